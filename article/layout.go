@@ -1,0 +1,156 @@
+package article
+
+import (
+	"unicode/utf8"
+)
+
+// A line is a line of the text without the white space around it. Lines of nothing else are not kept; they show as blank
+// on the line after them.
+type line struct {
+	span   Span
+	width  int  // in runes
+	indent int  // in runes, before the span
+	blank  bool // an empty line stands before it
+}
+
+// A wrapped line is never wider than this: terminals of 132 columns were the widest that wrapped text is made for.
+const widestWrapped = 132
+
+// appendLines appends the lines of text to dst. A line ends at LF, CR, CRLF, VT, FF, NEL, U+2028 or U+2029.
+func appendLines(dst []line, text string) []line {
+	first, last, indent, blank := -1, 0, 0, false
+	runes, width := 0, 0 // since the line began; up to its last visible rune
+	flush := func() {
+		if first >= 0 {
+			dst = append(dst, line{Span{first, last}, width - indent, indent, blank})
+		}
+		blank = first < 0
+		first, indent, runes, width = -1, 0, 0, 0
+	}
+	for i := 0; i < len(text); {
+		r, c, n := decode(text, i)
+		switch {
+		case r == '\r' && i+1 < len(text) && text[i+1] == '\n':
+			// the LF ends the line
+		case r >= '\n' && r <= '\r', r == 0x85, r == 0x2028, r == 0x2029:
+			flush()
+			i += n
+			continue
+		case c != space && c != format:
+			if first < 0 {
+				first, indent = i, runes
+			}
+			last, width = i+n, runes+1
+		}
+		runes++
+		i += n
+	}
+	flush()
+	return dst
+}
+
+// layOut returns the paragraphs of text, before their kinds are known.
+//
+// A blank line always parts paragraphs. Where lines touch, the text tells how it was made: hard-wrapped text is filled,
+// that is, each line is so long that the first word of the next would not have fitted, and lines break within sentences,
+// so that many begin with a small letter. Elsewhere every line is a paragraph.
+func layOut(text string) []Span {
+	lines := appendLines(make([]line, 0, 1+len(text)/128), text)
+	if len(lines) == 0 {
+		return nil
+	}
+	w := wrapWidth(text, lines)
+	out := make([]Span, 0, len(lines))
+	out = append(out, lines[0].span)
+	for i := 1; i < len(lines); i++ {
+		if w == 0 || parts(text, lines[i-1], lines[i], w) {
+			out = append(out, lines[i].span)
+		} else {
+			out[len(out)-1].End = lines[i].span.End
+		}
+	}
+	return out
+}
+
+// wrapWidth returns the column at which text is hard-wrapped, or 0 where it is not.
+func wrapWidth(text string, lines []line) int {
+	w := 0
+	for _, l := range lines {
+		if l.width > w && firstWidth(text, l) < l.width { // a line of one word, such as an address, says nothing
+			w = l.width
+		}
+	}
+	if w > widestWrapped {
+		return 0
+	}
+	pairs, filled, runOn := 0, 0, 0
+	for i := 1; i < len(lines); i++ {
+		l, next := lines[i-1], lines[i]
+		if next.blank {
+			continue
+		}
+		pairs++
+		if fills(text, l, next, w) {
+			filled++
+		}
+		if isLower(text[next.span.Start:]) && !endsSentence(l.span.In(text)) {
+			runOn++
+		}
+	}
+	if pairs > 0 && (10*filled >= 7*pairs && 5*runOn >= pairs || 2*runOn >= pairs) {
+		return w
+	}
+	return 0
+}
+
+// parts reports whether a new paragraph begins at next, which touches l in text wrapped at column w.
+func parts(text string, l, next line, w int) bool {
+	switch {
+	case next.blank, isBullet(firstRune(text, next.span)):
+		return true
+	case next.indent >= l.indent+2 && endsSentence(l.span.In(text)):
+		return true
+	case fills(text, l, next, w), isLower(text[next.span.Start:]):
+		return false
+	}
+	return endsSentence(l.span.In(text)) || 5*l.width < 3*w
+}
+
+// fills reports whether the first word of next would not have fitted on l. Wrapping programs differ by a column or two.
+func fills(text string, l, next line, w int) bool {
+	return l.width+1+firstWidth(text, next) >= w-1
+}
+
+// firstWidth returns the width of the first word of l in runes.
+func firstWidth(text string, l line) int {
+	n := 0
+	for i := l.span.Start; i < l.span.End; n++ {
+		_, c, m := decode(text, i)
+		if c == space {
+			break
+		}
+		i += m
+	}
+	return n
+}
+
+func firstRune(text string, s Span) string {
+	_, n := utf8.DecodeRuneInString(s.In(text))
+	return text[s.Start : s.Start+n]
+}
+
+// endsSentence reports whether s ends in a full stop or the like, perhaps within closing marks.
+func endsSentence(s string) bool {
+	for i := len(s); i > 0; {
+		r, n := utf8.DecodeLastRuneInString(s[:i])
+		switch r {
+		case '.', '!', '?', '…', ':', '。', '！', '？':
+			return true
+		case '”', '’', '"', '\'', '»', ')', ']':
+			i -= n
+		default:
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,45 @@
+package article
+
+// Parse returns the structure of text. It takes any bytes and never fails: text without a visible character has no
+// paragraphs, and a byte that is no UTF-8 is a token of kind [Symbol].
+//
+// A blank line parts paragraphs. Lines without blank lines between them are a paragraph each, unless the text is
+// hard-wrapped: then a paragraph goes on until a blank line, a short line that ends a sentence, an indent, or a bullet.
+// Text counts as hard-wrapped where no line is wider than 132 characters and most lines that touch the next one are
+// filled, so that the first word of the next would not have fitted, and break within sentences.
+//
+// The time is linear in len(text).
+func Parse(text string) *Article {
+	a := &Article{Text: text}
+	spans := layOut(text)
+	if len(spans) == 0 {
+		return a
+	}
+	toks := make([]Token, 0, len(text)/5+8)
+	ends := make([]int, len(spans))
+	for i, s := range spans {
+		toks = appendTokens(toks, text, s.Start, s.End)
+		ends[i] = len(toks)
+	}
+	a.Paragraphs = make([]Paragraph, 0, len(spans))
+	sents := make([]Sentence, 0, len(toks)/20+len(spans))
+	var counts []int
+	from := 0
+	for i, s := range spans {
+		ps := toks[from:ends[i]:ends[i]]
+		from = ends[i]
+		if len(ps) == 0 {
+			continue
+		}
+		had := len(sents)
+		sents = appendSentences(sents, text, ps)
+		counts = append(counts, len(sents)-had)
+		a.Paragraphs = append(a.Paragraphs, Paragraph{Span: s})
+	}
+	for i, n := range counts {
+		a.Paragraphs[i].Sentences = sents[:n:n]
+		sents = sents[n:]
+	}
+	classify(a)
+	return a
+}

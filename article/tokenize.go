@@ -1,0 +1,291 @@
+package article
+
+import "strings"
+
+// A tokenizer cuts a paragraph into tokens. The rules are those of UAX #29 word boundaries, and on top of them what news
+// needs; the package comment lists them.
+type tokenizer struct {
+	text string
+	end  int // of the paragraph
+	out  []Token
+}
+
+// appendTokens appends the tokens of text[start:end] to dst.
+func appendTokens(dst []Token, text string, start, end int) []Token {
+	t := tokenizer{text: text, end: end, out: dst}
+	for i := start; i < end; {
+		r, c, n := decode(text[:end], i)
+		switch c {
+		case space, format:
+			i += n
+		case letter, digit:
+			i = t.word(i)
+		case currency:
+			if t.classAt(i+n) == digit {
+				i = t.number(i, i+n)
+			} else {
+				i = t.emit(i, t.extended(i+n), Symbol)
+			}
+		case extend, symbol:
+			i = t.emit(i, t.extended(i+n), Symbol)
+		case ideograph:
+			i = t.emit(i, t.extended(i+n), Word)
+		default:
+			i = t.mark(i, r, n)
+		}
+	}
+	return t.out
+}
+
+func (t *tokenizer) emit(start, end int, k TokenKind) int {
+	t.out = append(t.out, Token{Span{start, end}, k})
+	return end
+}
+
+// classAt returns the class of the rune at i, and space beyond the end of the paragraph.
+func (t *tokenizer) classAt(i int) class {
+	if i >= t.end {
+		return space
+	}
+	_, c, _ := decode(t.text[:t.end], i)
+	return c
+}
+
+// extended returns the end of the combining marks that begin at i.
+func (t *tokenizer) extended(i int) int {
+	for i < t.end && t.text[i] >= 0x80 {
+		_, c, n := decode(t.text[:t.end], i)
+		if c != extend {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// mark emits the token that begins with the mark r at i, and returns its end.
+func (t *tokenizer) mark(i int, r rune, n int) int {
+	switch r {
+	case '.', '-', '*', '_', '`', '~':
+		j := i + 1
+		for j < t.end && t.text[j] == byte(r) {
+			j++
+		}
+		switch {
+		case r == '.' && j == i+1 && t.classAt(j) == digit && !t.afterWord(i):
+			return t.number(i, j)
+		case r == '`' && j > i+2:
+			j = i + 2
+		}
+		return t.emit(i, j, Punct)
+	case '@', '#':
+		k := Handle
+		if r == '#' {
+			k = Hashtag
+		}
+		j := i + 1
+		for j < t.end && (t.classAt(j) == letter || t.classAt(j) == digit || t.text[j] == '_') {
+			_, _, m := decode(t.text[:t.end], j)
+			j += m
+		}
+		if j > i+1 && !t.afterWord(i) && (r == '@' || t.classAt(i+1) == letter) {
+			return t.emit(i, j, k)
+		}
+		return t.emit(i, i+1, Symbol)
+	case '\'', '’', '‘':
+		if strings.HasPrefix(t.text[i:t.end], "''") {
+			return t.emit(i, i+2, Punct)
+		}
+		if j := t.elided(i, n); j > 0 {
+			return j
+		}
+	}
+	return t.emit(i, i+n, Punct)
+}
+
+// afterWord reports whether the last token ends at i and is a word or number.
+func (t *tokenizer) afterWord(i int) bool {
+	if len(t.out) == 0 {
+		return false
+	}
+	l := t.out[len(t.out)-1]
+	return l.Span.End == i && (l.Kind == Word || l.Kind == Number)
+}
+
+// elided emits a word that begins with an apostrophe, such as ’90s or ’em, and returns its end, or 0 where there is none.
+func (t *tokenizer) elided(i, n int) int {
+	if t.afterWord(i) {
+		return 0
+	}
+	j := i + n
+	switch t.classAt(j) {
+	case digit:
+		k := j
+		for k < t.end && t.text[k] >= '0' && t.text[k] <= '9' {
+			k++
+		}
+		if k == j+2 && k < t.end && t.text[k] == 's' && t.classAt(k+1) != letter {
+			return t.emit(i, k+1, Number)
+		}
+	case letter:
+		k := j
+		for k < t.end && t.classAt(k) == letter {
+			_, _, m := decode(t.text[:t.end], k)
+			k += m
+		}
+		switch w := t.text[j:k]; {
+		case k-j > 6:
+		case strings.EqualFold(w, "tis"), strings.EqualFold(w, "twas"), strings.EqualFold(w, "em"),
+			strings.EqualFold(w, "cause"), strings.EqualFold(w, "til"), strings.EqualFold(w, "bout"),
+			strings.EqualFold(w, "cos"), strings.EqualFold(w, "round"):
+			// A single quotation mark may open before these words too: then it closes after them.
+			if t.classAt(k) != punct || t.text[k] == ',' || t.text[k] == '.' {
+				return t.emit(i, k, Word)
+			}
+		}
+	}
+	return 0
+}
+
+// number emits the number whose digits begin at i; start is where its currency sign or point stands.
+func (t *tokenizer) number(start, i int) int {
+	end, _ := t.scan(i)
+	return t.emit(start, end, Number)
+}
+
+// word emits the word or number that begins at i, cut at its clitic, and returns its end.
+func (t *tokenizer) word(i int) int {
+	end, kind := t.scan(i)
+	if kind == Word || kind == Number {
+		if cut := cliticCut(t.text[i:end]); cut > 0 {
+			t.emit(i, i+cut, kind)
+			return t.emit(i+cut, end, Word)
+		}
+	}
+	return t.emit(i, end, kind)
+}
+
+// scan returns the end and the kind of the word or number that begins with a letter or digit at i.
+func (t *tokenizer) scan(start int) (int, TokenKind) {
+	text := t.text[:t.end]
+	kind := Word
+	if t.classAt(start) == digit {
+		kind = Number
+	}
+	prev := space    // the class of the last visible rune
+	segment := start // where the letters since the last point begin
+	pointed := false // an abbreviation with inner points: U.S
+	end, i := start, start
+	for i < len(text) {
+		r, c, n := decode(text, i)
+		switch {
+		case c == letter, c == digit:
+			prev, i = c, i+n
+			end = i
+			continue
+		case c == extend:
+			i += n
+			end = i
+			continue
+		case c == format:
+			i += n // belongs to the word only if more of it follows
+			continue
+		}
+		if i != end && c != punct { // something invisible before the end
+			break
+		}
+		next := t.classAt(i + n)
+		wordy := next == letter || next == digit
+		switch {
+		case isApostrophe(r) && prev == letter && next == letter,
+			isApostrophe(r) && prev == digit && i+n < len(text) && text[i+n] == 's' && t.classAt(i+n+1) != letter,
+			isHyphen(r) && wordy:
+			i += n
+			segment = i
+			continue
+		case r == '.' && prev == digit && next == digit,
+			r == ',' && prev == digit && t.digitGroup(i+1),
+			r == ':' && prev == digit && t.digits(i+1) == 2,
+			(r == '/' || r == '⁄') && prev == digit && next == digit && kind == Number:
+			i += n
+			continue
+		case r == '.' && prev == letter:
+			w := text[segment:i]
+			switch {
+			case strings.EqualFold(w, "www") && wordy:
+				return t.url(start, i), URL
+			case next == letter && (t.single(i+1) || degree(w) && isUpper(text[i+1:])):
+				pointed = true
+				i++
+				segment = i
+				continue
+			case next == letter && t.domain(i+1) > 0:
+				i = t.domain(i + 1)
+				if i < len(text) && text[i] == '/' {
+					return t.url(start, i), URL
+				}
+				if i < len(text) && text[i] == '@' && t.classAt(i+1) == letter {
+					return t.email(i), Email
+				}
+				return i, kind
+			case wordy && t.localPart(i) > 0:
+				return t.email(t.localPart(i)), Email
+			case pointed && i+1 < len(text) && text[i+1] == '-' && t.classAt(i+2) == letter: // U.S.-led
+				i++
+				end = i
+				continue
+			case t.takesPoint(start, i, pointed):
+				return i + 1, kind
+			}
+		case r == '@' && wordy:
+			if e := t.email(i); e > 0 {
+				return e, Email
+			}
+		case r == '&' && prev == letter && next == letter && isUpper(text[segment:]) && isUpper(text[i+1:]): // AT&T
+			i++
+			continue
+		case r == ':' && strings.HasPrefix(text[i:], "://") && prev == letter:
+			return t.url(start, i), URL
+		case c == currency && next == digit && i-start <= 3 && strings.ToUpper(text[start:i]) == text[start:i]: // US$5
+			kind, prev = Number, currency
+			i += n
+			continue
+		}
+		break
+	}
+	return end, kind
+}
+
+// digits counts the ASCII digits from i on, up to 4.
+func (t *tokenizer) digits(i int) int {
+	n := 0
+	for n < 4 && i+n < t.end && t.text[i+n] >= '0' && t.text[i+n] <= '9' {
+		n++
+	}
+	return n
+}
+
+// digitGroup reports whether a group of two (Indian) or three digits begins at i.
+func (t *tokenizer) digitGroup(i int) bool {
+	n := t.digits(i)
+	return n == 3 || n == 2 && i+2 < t.end && t.text[i+2] == ','
+}
+
+// single reports whether one letter alone stands at i, as in the second half of U.S.
+func (t *tokenizer) single(i int) bool {
+	if t.classAt(i) != letter {
+		return false
+	}
+	_, _, n := decode(t.text[:t.end], i)
+	c := t.classAt(i + n)
+	return c != letter && c != digit
+}
+
+// degree reports whether w begins a degree, as Ph.D and M.Sc do.
+func degree(w string) bool {
+	switch w {
+	case "Ph", "M", "B", "D", "Lt", "Sc":
+		return true
+	}
+	return false
+}
