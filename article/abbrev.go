@@ -7,7 +7,7 @@ type abbrevKind uint8
 
 const (
 	noAbbrev abbrevKind = iota
-	title               // Mr. Gen.: before a name, so that its point never ends a sentence
+	title               // Mr. Gen. v.: before a name, so that its point never ends a sentence
 	numeric             // No. p.: an abbreviation only before a number
 	month               // Jan. Sat.: before a number or in the middle of a sentence
 	state               // Calif. Mass.: after a comma or before one
@@ -18,10 +18,10 @@ const (
 // others count only with a capital.
 const (
 	titleAbbrevs   = " mr mrs ms messrs mme mlle dr drs prof rev fr hon gov govs lt sen sens rep reps gen col maj capt cpl cmdr adm sgt pvt pfc det insp supt cllr ald amb pres sec treas atty assn asst assoc hr st ste mt ft "
-	numericAbbrevs = " no nos p pp vol vols ch art arts sec secs fig figs eq "
+	numericAbbrevs = " no nos p pp vol vols ch art arts sec secs fig figs eq op pop "
 	monthAbbrevs   = " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
 	stateAbbrevs   = " ala ariz ark cal calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev okla ore penn pa tenn tex va vt wash wis wisc wyo alta ont que sask nfld "
-	endingAbbrevs  = " inc corp ltd co cos bros jr sr esq etc al vs v est approx dept govt natl intl ave blvd rd hwy sq sq km min max misc cf ca viz repr bldg apt "
+	endingAbbrevs  = " inc corp ltd co cos bros jr sr esq etc al est approx dept govt natl intl ave blvd rd hwy sq sq km min max misc cf ca viz repr bldg apt "
 )
 
 // abbrevOf returns what kind of abbreviation w is, given without its point.
@@ -45,7 +45,7 @@ func abbrevOf(w string) abbrevKind {
 	in := func(list string) bool { return strings.Contains(list, string(key)) }
 	capital := w[0] < 'a'
 	switch {
-	case capital && in(titleAbbrevs):
+	case capital && in(titleAbbrevs), in(" v vs "):
 		return title
 	case in(numericAbbrevs):
 		return numeric
@@ -69,8 +69,8 @@ func (t *tokenizer) takesPoint(start, i int, pointed bool) bool {
 	}
 	w := t.text[start:i]
 	next := t.nextWord(i + 1)
-	if len(w) == 1 {
-		return w[0] >= 'A' && w[0] <= 'Z' && t.isInitial(w[0], i+1, next)
+	if len(w) == 1 && w[0] < 'a' {
+		return w[0] >= 'A' && t.isInitial(w[0], i+1, next)
 	}
 	switch abbrevOf(w) {
 	case title:
@@ -127,5 +127,5 @@ func (t *tokenizer) isInitial(c byte, i int, next string) bool {
 	if len(next) == 1 {
 		return true
 	}
-	return !isOpener(next) && (c != 'I' || len(t.out) == 0)
+	return !isOpener(next) && (c != 'I' || len(t.out) > 0 && isUpper(t.out[len(t.out)-1].Span.In(t.text)))
 }

@@ -7,16 +7,16 @@ type Kind uint8
 
 // The kinds of paragraph.
 const (
-	Unknown      Kind = iota
-	Headline          // the title of the article
-	Byline            // who wrote it: "By Ana Ruiz"
-	DatelineKind      // where and when, in a paragraph of its own: "BEIRUT, Dec 13 (Reuters)"; a run-in one is Article.Dateline
-	Body              // the report itself
-	Subheading        // a title within the report
-	Caption           // the words to a picture
-	Credit            // who helped: "Additional reporting by …; Editing by …"
-	Boilerplate       // what the site adds: "Related Story", "Sign up for …", "© 2016 …"
-	List              // an item of a list
+	Unknown     Kind = iota
+	Headline         // the title of the article
+	Byline           // who wrote it: "By Ana Ruiz"
+	Dateline         // where and when, in a paragraph of its own: "BEIRUT, Dec 13 (Reuters)"; a run-in one is Article.Dateline
+	Body             // the report itself
+	Subheading       // a title within the report
+	Caption          // the words to a picture
+	Credit           // who helped: "Additional reporting by …; Editing by …"
+	Boilerplate      // what the site adds: "Related Story", "Sign up for …", "© 2016 …"
+	List             // an item of a list
 )
 
 var kindNames = enum.Names{Type: "Kind", List: []string{"unknown", "headline", "byline", "dateline", "body", "subheading",

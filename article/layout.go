@@ -52,8 +52,9 @@ func appendLines(dst []line, text string) []line {
 // layOut returns the paragraphs of text, before their kinds are known.
 //
 // A blank line always parts paragraphs. Where lines touch, the text tells how it was made: hard-wrapped text is filled,
-// that is, each line is so long that the first word of the next would not have fitted, and lines break within sentences,
-// so that many begin with a small letter. Elsewhere every line is a paragraph.
+// that is, a line that ends no sentence is so long that the first word of the next would not have fitted, and lines break
+// within sentences, so that many begin with a small letter. Elsewhere every line is a paragraph, but for a line that goes
+// on, with a small letter, where the one before it ends no sentence: links and tags of a page leave such breaks.
 func layOut(text string) []Span {
 	lines := appendLines(make([]line, 0, 1+len(text)/128), text)
 	if len(lines) == 0 {
@@ -63,7 +64,7 @@ func layOut(text string) []Span {
 	out := make([]Span, 0, len(lines))
 	out = append(out, lines[0].span)
 	for i := 1; i < len(lines); i++ {
-		if w == 0 || parts(text, lines[i-1], lines[i], w) {
+		if parts(text, lines[i-1], lines[i], w) {
 			out = append(out, lines[i].span)
 		} else {
 			out[len(out)-1].End = lines[i].span.End
@@ -76,49 +77,61 @@ func layOut(text string) []Span {
 func wrapWidth(text string, lines []line) int {
 	w := 0
 	for _, l := range lines {
-		if l.width > w && firstWidth(text, l) < l.width { // a line of one word, such as an address, says nothing
-			w = l.width
+		if l.right() > w && firstWidth(text, l) < l.width { // a line of one word, such as an address, says nothing
+			w = l.right()
 		}
 	}
 	if w > widestWrapped {
 		return 0
 	}
-	pairs, filled, runOn := 0, 0, 0
+	pairs, open, filled, runOn := 0, 0, 0, 0
 	for i := 1; i < len(lines); i++ {
 		l, next := lines[i-1], lines[i]
 		if next.blank {
 			continue
 		}
 		pairs++
+		if endsSentence(l.span.In(text)) {
+			continue
+		}
+		open++
 		if fills(text, l, next, w) {
 			filled++
 		}
-		if isLower(text[next.span.Start:]) && !endsSentence(l.span.In(text)) {
+		if isLower(text[next.span.Start:]) {
 			runOn++
 		}
 	}
-	if pairs > 0 && (10*filled >= 7*pairs && 5*runOn >= pairs || 2*runOn >= pairs) {
+	if open > 0 && 3*open >= pairs && 4*filled >= 3*open && 3*runOn >= open {
 		return w
 	}
 	return 0
 }
 
-// parts reports whether a new paragraph begins at next, which touches l in text wrapped at column w.
+// parts reports whether a new paragraph begins at next, which follows l in text wrapped at column w (0: not wrapped).
 func parts(text string, l, next line, w int) bool {
-	switch {
-	case next.blank, isBullet(firstRune(text, next.span)):
+	if next.blank || isBullet(firstRune(text, next.span)) {
 		return true
-	case next.indent >= l.indent+2 && endsSentence(l.span.In(text)):
+	}
+	ends := endsSentence(l.span.In(text))
+	if w == 0 {
+		return ends || !isLower(text[next.span.Start:])
+	}
+	switch {
+	case next.indent >= l.indent+2 && ends:
 		return true
 	case fills(text, l, next, w), isLower(text[next.span.Start:]):
 		return false
 	}
-	return endsSentence(l.span.In(text)) || 5*l.width < 3*w
+	return ends || 5*l.right() < 3*w
 }
+
+// right returns the column at which l ends.
+func (l line) right() int { return l.indent + l.width }
 
 // fills reports whether the first word of next would not have fitted on l. Wrapping programs differ by a column or two.
 func fills(text string, l, next line, w int) bool {
-	return l.width+1+firstWidth(text, next) >= w-1
+	return l.right()+1+firstWidth(text, next) >= w-1
 }
 
 // firstWidth returns the width of the first word of l in runes.

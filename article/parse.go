@@ -5,8 +5,9 @@ package article
 //
 // A blank line parts paragraphs. Lines without blank lines between them are a paragraph each, unless the text is
 // hard-wrapped: then a paragraph goes on until a blank line, a short line that ends a sentence, an indent, or a bullet.
-// Text counts as hard-wrapped where no line is wider than 132 characters and most lines that touch the next one are
-// filled, so that the first word of the next would not have fitted, and break within sentences.
+// Text counts as hard-wrapped where no line is wider than 132 characters and, of the lines that end no sentence, most are
+// filled, so that the first word of the next would not have fitted, and many are followed by a small letter. A line that
+// begins with a small letter, after one that ends no sentence, continues it in any text.
 //
 // The time is linear in len(text).
 func Parse(text string) *Article {
@@ -23,7 +24,7 @@ func Parse(text string) *Article {
 	}
 	a.Paragraphs = make([]Paragraph, 0, len(spans))
 	sents := make([]Sentence, 0, len(toks)/20+len(spans))
-	var counts []int
+	counts := make([]int, 0, len(spans))
 	from := 0
 	for i, s := range spans {
 		ps := toks[from:ends[i]:ends[i]]

@@ -5,13 +5,15 @@ import "strings"
 // A splitter cuts the tokens of a paragraph into sentences. It knows which quotation marks are open, so that a closing
 // mark stays with the sentence before it and an opening one goes with the sentence after.
 type splitter struct {
-	text string
-	toks []Token // of one paragraph
+	text   string
+	toks   []Token // of one paragraph
+	casual bool    // the paragraph begins with a small letter: its sentences may too
 }
 
 // appendSentences appends to dst the sentences of the paragraph whose tokens are toks.
 func appendSentences(dst []Sentence, text string, toks []Token) []Sentence {
-	s := splitter{text, toks}
+	s := splitter{text: text, toks: toks}
+	s.casual = toks[0].Kind == Word && isLower(toks[0].Span.In(text)) && !s.lowerStart(toks[0].Span.In(text), 0)
 	start := 0
 	for i := 0; i < len(toks); {
 		end, ok := s.endAt(i)
@@ -41,7 +43,15 @@ func (s *splitter) endAt(i int) (int, bool) {
 	for j < len(s.toks) && (s.terminal(j) && s.toks[j].Kind == Punct || s.closes(j)) {
 		j++
 	}
+	for s.isNote(j) {
+		j += 3
+	}
 	return j, true
+}
+
+// isNote reports whether a note such as [3] stands at token i: it goes with the sentence before.
+func (s *splitter) isNote(i int) bool {
+	return i+2 < len(s.toks) && s.toks[i].Span.In(s.text) == "[" && s.toks[i+1].Kind == Number && s.toks[i+2].Span.In(s.text) == "]"
 }
 
 // terminal reports whether token i is, or ends in, a mark that can end a sentence.
@@ -49,6 +59,9 @@ func (s *splitter) terminal(i int) bool {
 	w := s.toks[i].Span.In(s.text)
 	switch s.toks[i].Kind {
 	case Punct, Symbol:
+		if i > 0 && len(w) > 1 && s.toks[i-1].Span.In(s.text) == "[" { // words left out of a quotation: [...]
+			return false
+		}
 		switch w[0] {
 		case '.', '!', '?':
 			return true
@@ -93,7 +106,10 @@ func (s *splitter) goesOn(start, i, next int) bool {
 	switch {
 	case s.toks[next].Kind == Punct && !isOpening(after) && !isDash(after) && !isBullet(after):
 		return true // a comma, a bracket that closes
-	case opener < len(s.toks) && isLower(first) && !s.lowerStart(first, opener, mark):
+	case opener < len(s.toks) && isLower(first):
+		if mark[0] == '.' && s.toks[i].Kind == Punct && s.lowerStart(first, opener) || s.casual && !quoted && s.toks[i].Kind == Punct && mark != "..." {
+			return false
+		}
 		return true
 	case !s.gap(next) && !quoted && s.toks[next].Kind != Word:
 		return true
@@ -101,7 +117,7 @@ func (s *splitter) goesOn(start, i, next int) bool {
 		return !s.abbrevEnds(i, next, opener, first)
 	case i == start && s.toks[start].Kind == Punct && next == i+1:
 		return true // "... and" at the beginning
-	case i == start+1 && mark == "." && s.toks[start].Kind == Number && start == 0:
+	case mark == "." && s.isMarker(start, i):
 		return true // "1. First"
 	case (mark == "?" || mark == "!") && quoted, mark == "…", mark == "..." && quoted:
 		return s.tagFollows(next)
@@ -111,6 +127,15 @@ func (s *splitter) goesOn(start, i, next int) bool {
 		return true
 	}
 	return false
+}
+
+// isMarker reports whether the tokens from start to the point at end do nothing but count an item of a list: "1.", "• 9.", "a."
+func (s *splitter) isMarker(start, end int) bool {
+	if start < end && isBullet(s.toks[start].Span.In(s.text)) {
+		start++
+	}
+	t := s.toks[start]
+	return start+1 == end && t.Span.Len() <= 2 && (t.Kind == Number || t.Kind == Word && t.Span.Len() == 1 && isLower(t.Span.In(s.text)))
 }
 
 // firstWord returns the index and the text of the first token from i on that is no mark.
@@ -127,11 +152,8 @@ func (s *splitter) firstWord(i int) (int, string) {
 }
 
 // lowerStart reports whether a sentence may begin with the lower-case word w at token i: a name such as al-Shabaab,
-// iPhone or eBay, or a web address. After a full stop alone, not after ? and !, which can stand within a sentence.
-func (s *splitter) lowerStart(w string, i int, mark string) bool {
-	if mark != "." {
-		return false
-	}
+// iPhone or eBay, or a web address.
+func (s *splitter) lowerStart(w string, i int) bool {
 	if s.toks[i].Kind == URL || s.toks[i].Kind == Handle || s.toks[i].Kind == Hashtag {
 		return true
 	}
@@ -159,8 +181,8 @@ func (s *splitter) abbrevEnds(i, next, opener int, first string) bool {
 	case kind == title, kind == numeric, kind == month, len(w) == 1:
 		return false
 	case s.toks[opener].Kind == Number:
-		return kind == ending && !isCompany(w) && !strings.EqualFold(w, "v") && !strings.EqualFold(w, "vs") && !strings.EqualFold(w, "approx") && !strings.EqualFold(w, "est") && !strings.EqualFold(w, "ca")
-	case isOpener(first), opener > next && isOpening(s.toks[next].Span.In(s.text)) && isOpener(first):
+		return kind == ending && !listed(" inc corp ltd co cos bros approx est ca al min max cf ", w)
+	case isOpener(first):
 		return true
 	case strings.EqualFold(w, "p.m"), strings.EqualFold(w, "a.m"):
 		return !isTimeWord(first)

@@ -41,9 +41,6 @@ func isSpeechVerb(w string) bool { return listed(speechVerbs, w) }
 func isParticle(w string) bool   { return listed(particles, w) }
 func isTimeWord(w string) bool   { return listed(timeWords, w) }
 
-// isCompany reports whether w is the end of a company's name, without its point.
-func isCompany(w string) bool { return listed(" inc corp ltd co cos bros ", w) }
-
 // isLower reports whether w begins with a small letter.
 func isLower(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
@@ -70,7 +67,7 @@ func isQuoteMark(w string) bool {
 
 func isDash(w string) bool {
 	switch w {
-	case "-", "--", "---", "–", "—", "―":
+	case "-", "--", "---", "–", "—", "―", "_", "__":
 		return true
 	}
 	return false
