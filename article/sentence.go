@@ -8,12 +8,14 @@ type splitter struct {
 	text   string
 	toks   []Token // of one paragraph
 	casual bool    // the paragraph begins with a small letter: its sentences may too
+	items  bool    // the paragraph begins with the number of a list item: others may follow in it
 }
 
 // appendSentences appends to dst the sentences of the paragraph whose tokens are toks.
 func appendSentences(dst []Sentence, text string, toks []Token) []Sentence {
 	s := splitter{text: text, toks: toks}
 	s.casual = toks[0].Kind == Word && isLower(toks[0].Span.In(text)) && !s.lowerStart(toks[0].Span.In(text), 0)
+	s.items = s.marker(0) > 0
 	start := 0
 	for i := 0; i < len(toks); {
 		end, ok := s.endAt(i)
@@ -37,7 +39,13 @@ func sentence(toks []Token) Sentence {
 // marks, closing quotation marks and brackets.
 func (s *splitter) endAt(i int) (int, bool) {
 	if !s.terminal(i) {
-		return i + 1, false
+		return i + 1, s.itemAt(i + 1)
+	}
+	switch n := s.spaced(i); {
+	case n == 3: // words left out: . . .
+		return i + n, false
+	case n > 3 && i > 0 && !s.gap(i) && i+n < len(s.toks) && s.toks[i+n].Kind == Word: // a full stop, and then words left out
+		return i + 1, true
 	}
 	j := i + 1
 	for j < len(s.toks) && (s.terminal(j) && s.toks[j].Kind == Punct || s.closes(j)) {
@@ -47,6 +55,15 @@ func (s *splitter) endAt(i int) (int, bool) {
 		j += 3
 	}
 	return j, true
+}
+
+// spaced counts the full stops that stand apart from one another from token i on, up to 4.
+func (s *splitter) spaced(i int) int {
+	n := 0
+	for n < 4 && i+n < len(s.toks) && s.toks[i+n].Span.In(s.text) == "." && (n == 0 || s.gap(i+n)) {
+		n++
+	}
+	return n
 }
 
 // isNote reports whether a note such as [3] stands at token i: it goes with the sentence before.
@@ -104,6 +121,8 @@ func (s *splitter) goesOn(start, i, next int) bool {
 	quoted := next > i+1 && isQuoteMark(last)
 	opener, first := s.firstWord(next)
 	switch {
+	case next == i+1 && (s.itemAt(next) || s.spaced(next) == 3):
+		return false
 	case s.toks[next].Kind == Punct && !isOpening(after) && !isDash(after) && !isBullet(after):
 		return true // a comma, a bracket that closes
 	case opener < len(s.toks) && isLower(first):
@@ -117,8 +136,8 @@ func (s *splitter) goesOn(start, i, next int) bool {
 		return !s.abbrevEnds(i, next, opener, first)
 	case i == start && s.toks[start].Kind == Punct && next == i+1:
 		return true // "... and" at the beginning
-	case mark == "." && s.isMarker(start, i):
-		return true // "1. First"
+	case mark == "." && (s.isMarker(start, i) || i > 0 && s.toks[i-1].Span.In(s.text) == "°"):
+		return true // "1. First", "N°. 5"
 	case (mark == "?" || mark == "!") && quoted, mark == "…", mark == "..." && quoted:
 		return s.tagFollows(next)
 	case mark == "!" && !quoted:
@@ -127,15 +146,6 @@ func (s *splitter) goesOn(start, i, next int) bool {
 		return true
 	}
 	return false
-}
-
-// isMarker reports whether the tokens from start to the point at end do nothing but count an item of a list: "1.", "• 9.", "a."
-func (s *splitter) isMarker(start, end int) bool {
-	if start < end && isBullet(s.toks[start].Span.In(s.text)) {
-		start++
-	}
-	t := s.toks[start]
-	return start+1 == end && t.Span.Len() <= 2 && (t.Kind == Number || t.Kind == Word && t.Span.Len() == 1 && isLower(t.Span.In(s.text)))
 }
 
 // firstWord returns the index and the text of the first token from i on that is no mark.

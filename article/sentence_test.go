@@ -37,6 +37,11 @@ var sentenceTests = []string{
 	// numbers, lists, points
 	"It rose 2.5 percent.|3,000 people came.",
 	"1. Wash the rice.|2. Boil it.",
+	"The plan has parts:|• 9. A dam|• 10. A road",
+	"a. A dam|b. A road|c. A port",
+	"Call N°. 55 today.|It rings.",
+	"We hoped . . . well, we waited.",
+	"We hoped.|. . . Then we waited.",
 	"We waited ... and left.",
 	"We waited ...|Then we left.",
 	"Add Health found it.[21]|More followed.",

@@ -75,8 +75,8 @@ func isDash(w string) bool {
 
 func isBullet(w string) bool {
 	switch w {
-	case "•", "●", "▪", "■", "◦", "‣", "*", "·", "#":
+	case "*", "·", "#":
 		return true
 	}
-	return false
+	return isListBullet(w)
 }
