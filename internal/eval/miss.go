@@ -71,7 +71,7 @@ func around(text string, s article.Span) string {
 	}
 	before := runeBorder(text, s.Start-margin)
 	after := runeBorder(text, s.End+margin)
-	return oneLine(text[before:s.Start]) + "[[" + shorten(text[s.Start:s.End]) + "]]" + oneLine(text[s.End:after])
+	return strings.Trim(oneLine(text[before:s.Start])+"[["+shorten(text[s.Start:s.End])+"]]"+oneLine(text[s.End:after]), " |")
 }
 
 // shorten leaves out the middle of a long text.

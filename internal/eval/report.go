@@ -19,7 +19,7 @@ func Print(w io.Writer, c *Corpus, found []*Document, missing int, layer string)
 // PrintMisses writes how many misses each cause has, and n of the misses: taken at even distances from all of them, so
 // that each cause is shown about as often as it happens.
 func PrintMisses(w io.Writer, misses []Miss, n int) {
-	fmt.Fprintf(w, "%d misses\n", len(misses))
+	fmt.Fprintf(w, "%d wrong\n", len(misses))
 	for i := 0; i < len(misses); {
 		end := i
 		for end < len(misses) && misses[end].Cause == misses[i].Cause {
