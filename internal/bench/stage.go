@@ -1,0 +1,48 @@
+package bench
+
+import (
+	"github.com/clipperhouse/uax29/v2/words"
+	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/article"
+	"github.com/newstext/newstext/geo/units"
+)
+
+// A Stage is a part of the work that can be measured alone.
+type Stage struct {
+	Name string
+	Run  func() // over all texts; what earlier stages make is there already
+}
+
+// Stages returns the word pass first, then every stage of the analysis, then the whole.
+func Stages(texts []string) []Stage {
+	var z newstext.Analyzer
+	ready := make([]*newstext.Analysis, len(texts))
+	for i, text := range texts {
+		ready[i] = z.Analyze(text)
+	}
+	each := func(run func(a *newstext.Analysis)) func() {
+		return func() {
+			for _, a := range ready {
+				run(a)
+			}
+		}
+	}
+	return []Stage{
+		{"words", each(func(a *newstext.Analysis) { countWords(a.Article.Text) })},
+		{"article", each(func(a *newstext.Analysis) { article.Parse(a.Article.Text) })},
+		{"entity", each(func(a *newstext.Analysis) { z.Entities.Recognize(a.Article) })},
+		{"quote", each(func(a *newstext.Analysis) { z.Quotes.Extract(a.Article, a.Entities) })},
+		{"geo", each(func(a *newstext.Analysis) { z.Places.Resolve(a.Article, a.Entities) })},
+		{"units", each(func(a *newstext.Analysis) { units.Find(a.Article) })},
+		{"all", each(func(a *newstext.Analysis) { z.Analyze(a.Article.Text) })},
+	}
+}
+
+// countWords is the bare word pass.
+func countWords(text string) int {
+	n := 0
+	for it := words.FromString(text); it.Next(); {
+		n++
+	}
+	return n
+}
