@@ -8,19 +8,19 @@ import (
 	"github.com/newstext/newstext"
 )
 
-var quantityColumns = []column{{share: 3}, {share: 0, right: true}, {share: 2}, {share: 0, right: true}, {share: 2}, {share: 3}}
+var quantityColumns = []column{{share: 5}, {share: 0, right: true}, {share: 2}, {share: 0, right: true}, {share: 2}, {share: 4}}
 
 // quantityRows returns a row for each quantity, in text order: as written, value, unit, value and unit in SI, of what.
 func quantityRows(x *newstext.Analysis) (rows [][]cell) {
 	for _, q := range x.Quantities {
 		si, unit := "", ""
 		if q.SI.Unit != q.Unit { // else it would say the same again
-			si, unit = interval(q.SI.Low, q.SI.High, q.LowOpen, q.HighOpen, q.Approx), clean(q.SI.Unit)
+			si, unit = interval(q.SI.Low, q.SI.High, q.LowOpen, q.HighOpen, q.Approx), unitName(q.SI.Unit)
 		}
 		rows = append(rows, []cell{
 			text(clean(q.Span.In(x.Article.Text)), cyan),
 			text(interval(q.Low, q.High, q.LowOpen, q.HighOpen, q.Approx), bold),
-			text(clean(q.Unit), plain),
+			text(unitName(q.Unit), plain),
 			text(si, plain),
 			text(unit, plain),
 			text(clean(q.Of), faint),
@@ -28,6 +28,9 @@ func quantityRows(x *newstext.Analysis) (rows [][]cell) {
 	}
 	return rows
 }
+
+// unitName returns a unit of CLDR in words: "square kilometer" for "square-kilometer".
+func unitName(id string) string { return strings.ReplaceAll(clean(id), "-", " ") }
 
 // interval returns the bounds that a text states: "82", "≥ 10", "< 3", "5 to 7", with ~ where they are rough.
 func interval(low, high *float64, lowOpen, highOpen, rough bool) string {

@@ -27,68 +27,19 @@ type column struct {
 
 // table returns rows laid out in columns within the width of the screen. Columns that hold nothing are left out.
 func (sc screen) table(columns []column, rows [][]cell) string {
-	natural := naturals(columns, rows)
+	wanted := measure(columns, rows)
 	room := sc.width - indent + gutter
-	for _, n := range natural {
-		if n > 0 {
+	for _, n := range wanted {
+		if n.natural > 0 {
 			room -= gutter
 		}
 	}
-	widths := fit(columns, natural, room)
+	widths := fit(columns, wanted, room)
 	var b strings.Builder
 	for _, row := range rows {
 		sc.row(&b, columns, widths, row)
 	}
 	return b.String()
-}
-
-// naturals returns the width that each column wants: that of its widest cell, within what it may.
-func naturals(columns []column, rows [][]cell) []int {
-	ws := make([]int, len(columns))
-	for _, row := range rows {
-		for i, c := range row {
-			for _, p := range c {
-				ws[i] = max(ws[i], cells(p.text))
-			}
-		}
-	}
-	for i, c := range columns {
-		if c.most > 0 {
-			ws[i] = min(ws[i], c.most)
-		}
-	}
-	return ws
-}
-
-// fit returns widths that together take at most total, or little more where even columns of one cell are too many. A
-// column that needs less than its share gets what it needs, and the others divide the rest.
-func fit(columns []column, natural []int, total int) []int {
-	ws := make([]int, len(columns))
-	for settled := true; settled; {
-		shares := 0
-		for i, c := range columns {
-			if ws[i] == 0 && natural[i] > 0 {
-				shares += c.share
-			}
-		}
-		settled = false
-		rest := total
-		for i, c := range columns {
-			if ws[i] == 0 && natural[i] > 0 && (c.share == 0 || natural[i]*shares <= total*c.share) {
-				ws[i], settled = natural[i], true
-				rest -= natural[i]
-			}
-		}
-		if !settled {
-			for i, c := range columns {
-				if ws[i] == 0 && natural[i] > 0 {
-					ws[i] = max(1, total*c.share/shares)
-				}
-			}
-		}
-		total = rest
-	}
-	return ws
 }
 
 // row appends the lines of one row to b; none ends in spaces.

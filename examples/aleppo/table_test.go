@@ -67,20 +67,30 @@ func TestFit(t *testing.T) {
 		name    string
 		columns []column
 		natural []int
+		least   []int // 1 where nil
 		total   int
 		want    []int
 	}{
-		{"room for all", even, []int{5, 10, 15}, 30, []int{5, 10, 15}},
-		{"one gives way", even, []int{5, 5, 50}, 30, []int{5, 5, 20}},
-		{"two give way", even, []int{4, 40, 50}, 30, []int{4, 13, 13}},
-		{"by share", []column{{share: 1}, {share: 3}}, []int{90, 90}, 40, []int{10, 30}},
-		{"fixed", []column{{}, {share: 1}}, []int{10, 90}, 40, []int{10, 30}},
-		{"empty", even, []int{0, 0, 50}, 30, []int{0, 0, 30}},
-		{"no room", []column{{}, {share: 1}}, []int{10, 90}, 5, []int{10, 1}},
+		{"room for all", even, []int{5, 10, 15}, nil, 30, []int{5, 10, 15}},
+		{"one gives way", even, []int{5, 5, 50}, nil, 30, []int{5, 5, 20}},
+		{"two give way", even, []int{4, 40, 50}, nil, 30, []int{4, 13, 13}},
+		{"by share", []column{{share: 1}, {share: 3}}, []int{90, 90}, nil, 40, []int{10, 30}},
+		{"fixed", []column{{}, {share: 1}}, []int{10, 90}, nil, 40, []int{10, 30}},
+		{"empty", even, []int{0, 0, 50}, nil, 30, []int{0, 0, 30}},
+		{"words go first", []column{{share: 1}, {share: 1}}, []int{90, 90}, []int{20, 5}, 30, []int{20, 10}},
+		{"no room for words", []column{{share: 1}, {share: 1}}, []int{90, 90}, []int{20, 12}, 30, []int{15, 15}},
+		{"no room", []column{{}, {share: 1}}, []int{10, 90}, nil, 5, []int{10, 1}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			require.Equal(t, tt.want, fit(tt.columns, tt.natural, tt.total))
+			needs := make([]need, len(tt.columns))
+			for i, n := range tt.natural {
+				needs[i] = need{n, min(n, 1)}
+				if tt.least != nil {
+					needs[i].least = tt.least[i]
+				}
+			}
+			require.Equal(t, tt.want, fit(tt.columns, needs, tt.total))
 		})
 	}
 }
