@@ -6,7 +6,7 @@ import "strings"
 type need struct{ natural, least int }
 
 // A word wider than this may break.
-const widestWord = 14
+const widestWord = 16
 
 func measure(columns []column, rows [][]cell) []need {
 	needs := make([]need, len(columns))

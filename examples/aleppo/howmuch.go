@@ -8,7 +8,8 @@ import (
 	"github.com/newstext/newstext"
 )
 
-var quantityColumns = []column{{share: 5}, {share: 0, right: true}, {share: 2}, {share: 0, right: true}, {share: 2}, {share: 4}}
+var quantityColumns = []column{{share: 5}, {share: 4, right: true}, {share: 2}, {share: 4, right: true}, {share: 2},
+	{share: 4}}
 
 // quantityRows returns a row for each quantity, in text order: as written, value, unit, value and unit in SI, of what.
 func quantityRows(x *newstext.Analysis) (rows [][]cell) {
@@ -32,7 +33,7 @@ func quantityRows(x *newstext.Analysis) (rows [][]cell) {
 // unitName returns a unit of CLDR in words: "square kilometer" for "square-kilometer".
 func unitName(id string) string { return strings.ReplaceAll(clean(id), "-", " ") }
 
-// interval returns the bounds that a text states: "82", "≥ 10", "< 3", "5 to 7", with ~ where they are rough.
+// interval returns the bounds that a text states: "82", "≥10", "<3", "5 to 7", with ~ where they are rough.
 func interval(low, high *float64, lowOpen, highOpen, rough bool) string {
 	s := ""
 	switch {
@@ -50,16 +51,16 @@ func interval(low, high *float64, lowOpen, highOpen, rough bool) string {
 		s = number(*low) + " to " + number(*high)
 	}
 	if rough {
-		return "~ " + s
+		return "~" + s
 	}
 	return s
 }
 
 func bound(open, closed string, isOpen bool) string {
 	if isOpen {
-		return open + " "
+		return open
 	}
-	return closed + " "
+	return closed
 }
 
 // number returns v with commas between thousands, to six digits where it is no whole number, and to all of its whole

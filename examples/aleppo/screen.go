@@ -8,7 +8,7 @@ import (
 
 const (
 	usualWidth    = 80
-	narrowestSane = 40 // below it columns are slivers: let the terminal wrap instead
+	narrowestSane = 60 // below it columns are slivers: let the terminal wrap instead
 )
 
 // A screen is where a report goes: how wide it is, and whether it shows color.

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/newstext/newstext"
 )
 
 func TestSettle(t *testing.T) {
@@ -25,7 +27,7 @@ func TestSettle(t *testing.T) {
 		{"COLUMNS goes first", 120, true, map[string]string{"COLUMNS": "100"}, screen{100, true}},
 		{"COLUMNS is no number", 120, true, map[string]string{"COLUMNS": "wide"}, screen{120, true}},
 		{"COLUMNS is negative", 0, false, map[string]string{"COLUMNS": "-5"}, screen{80, false}},
-		{"narrow", 12, true, nil, screen{40, true}},
+		{"narrow", 12, true, nil, screen{60, true}},
 		{"NO_COLOR", 80, true, map[string]string{"NO_COLOR": "1"}, screen{80, false}},
 		{"NO_COLOR is empty", 80, true, map[string]string{"NO_COLOR": ""}, screen{80, true}},
 		{"dumb", 80, true, map[string]string{"TERM": "dumb"}, screen{80, false}},
@@ -62,7 +64,16 @@ func TestColor(t *testing.T) {
 // TestNarrow checks that a report on the narrowest screen stays in it.
 func TestNarrow(t *testing.T) {
 	for width := narrowestSane; width < 80; width++ {
-		checkQuotes := screen{width: width}.table(quoteColumns, quoteRows(fixture(t)))
-		checkColumns(t, checkQuotes, width)
+		checkColumns(t, screen{width: width}.report(fixture(t)), width)
 	}
+}
+
+// FuzzReport checks that no text breaks out of its columns, or steers the terminal.
+func FuzzReport(f *testing.F) {
+	f.Add(fallOfAleppo)
+	f.Add(fixtureText)
+	f.Add("“\x1b[31mHalt\x9b,” said \xff王小明 of\u202e Xi’an on Tuesday after 3,000,000,000,000,000.25 sq km burnt.")
+	f.Fuzz(func(t *testing.T, text string) {
+		checkColumns(t, screen{width: 80}.report(newstext.Analyze(text)), 80)
+	})
 }
