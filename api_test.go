@@ -14,6 +14,7 @@ import (
 	"strings"
 	"testing"
 
+	gocmp "github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 )
 
@@ -39,7 +40,9 @@ func golden(t *testing.T, file, text string) {
 	}
 	want, err := os.ReadFile(file)
 	require.NoError(t, err, "go test -update writes it")
-	require.Equal(t, string(want), text, "%s: go test -update rewrites it", file)
+	if diff := gocmp.Diff(strings.Split(string(want), "\n"), strings.Split(text, "\n")); diff != "" {
+		t.Errorf("%s is not what is found now (-want +got); go test -update rewrites it:\n%s", file, diff)
+	}
 }
 
 // listing returns the exported declarations of the package in dir, without comments and values, in the order of names.
