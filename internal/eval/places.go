@@ -150,8 +150,10 @@ func (c *placeCounts) section() Section {
 	out.row("found and within 161 km", "%s", c.resolved)
 	out.row("error over all (km)", "median %.0f  mean %.0f  AUC %.3f", c.errors[len(c.errors)/2], sum/n,
 		logs/n/math.Log(unresolvedKm+1))
-	out.main("near|recognised", ratio(c.near, c.matched))
-	out.main("same id", ratio(c.sameID, c.withID))
+	out.main("near|recognized", ratio(c.near, c.matched))
+	if c.withID > 0 {
+		out.main("same id", ratio(c.sameID, c.withID))
+	}
 	out.main("found and near F", c.resolved.f())
 	return out
 }
