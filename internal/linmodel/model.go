@@ -1,0 +1,185 @@
+// Package linmodel holds linear models of sequences: many sparse features a position, a weight for each feature and tag,
+// and a weight for each pair of tags that follow one another.
+//
+// A model is a string that is read where it lies, so that an embedded one costs neither start-up time nor heap. Features
+// are 32-bit hashes, weights and scores are integers, and so every platform ranks alike.
+//
+// # Format
+//
+// All numbers are little-endian.
+//
+//	magic    "NTLM"
+//	version  uint32, 1
+//	checksum uint32, CRC-32 (IEEE) of everything behind it
+//	tags     uint32, at most 64
+//	bits     uint32, the number of slots as a power of two
+//	weights  uint32, the number of weights
+//	note     uint32, the length of the note
+//	trans    tags × tags int16, the weight of tag b after tag a at a*tags+b; -32768 forbids it
+//	slots    of 8 bytes: the feature, uint32; where its weights begin, uint24; how many it has, uint8, 0 in an empty slot
+//	filter   2^bits bytes: bit f*0x85EBCA77>>(29-bits) is set for every feature f in the slots, so that most searches for
+//	         others end without touching the slots, which are too large for a processor's nearest memory
+//	pairs    of 2 bytes: tag, uint8, and weight, int8; a weight beyond int8 takes several pairs
+//	note     what the model was trained on, as text
+//
+// The slots are a hash table with linear probing that begins at the upper bits of the feature times 0x9E3779B1.
+package linmodel
+
+import (
+	"fmt"
+	"hash/crc32"
+)
+
+const (
+	magic      = "NTLM"
+	version    = 1
+	headerSize = 28
+	slotSize   = 8
+	spread     = 0x9E3779B1
+	sift       = 0x85EBCA77
+	// MaxTags is the largest number of tags that a model can have.
+	MaxTags = 64
+	// Forbidden is the weight of a pair of tags that cannot follow one another.
+	Forbidden = -32768
+)
+
+// A FormatError says what is wrong with a model file, and at which byte.
+type FormatError struct {
+	Offset int
+	Want   string // what should have been there
+	Got    string
+}
+
+// Error describes e.
+func (e *FormatError) Error() string {
+	return fmt.Sprintf("linmodel: offset %d: want %s, got %s", e.Offset, e.Want, e.Got)
+}
+
+// A Model scores tags by features. It is immutable and safe for concurrent use.
+type Model struct {
+	tags   int
+	shift  uint32
+	mask   uint32
+	trans  []int32
+	slots  string
+	filter string
+	pairs  string
+	note   string
+}
+
+// Open reads the model in data, which it keeps and does not copy. The error is a *FormatError where data is no model or is
+// damaged.
+func Open(data string) (*Model, error) {
+	if len(data) < headerSize || data[:4] != magic {
+		return nil, &FormatError{0, "magic " + magic, fmt.Sprintf("%q", data[:min(4, len(data))])}
+	}
+	if v := u32(data, 4); v != version {
+		return nil, &FormatError{4, fmt.Sprint("version ", version), fmt.Sprint(v)}
+	}
+	if want, got := u32(data, 8), checksum(data[12:]); want != got {
+		return nil, &FormatError{8, fmt.Sprintf("checksum %08x", want), fmt.Sprintf("%08x", got)}
+	}
+	tags, bits, weights, note := u32(data, 12), u32(data, 16), u32(data, 20), u32(data, 24)
+	if tags < 1 || tags > MaxTags {
+		return nil, &FormatError{12, "1 to 64 tags", fmt.Sprint(tags)}
+	}
+	if bits < 3 || bits > 24 {
+		return nil, &FormatError{16, "3 to 24 bits of slots", fmt.Sprint(bits)}
+	}
+	if weights >= 1<<24 {
+		return nil, &FormatError{20, "fewer than 2^24 weights", fmt.Sprint(weights)}
+	}
+	at := headerSize
+	size := uint64(at) + 2*uint64(tags)*uint64(tags) + slotSize<<bits + 1<<bits + 2*uint64(weights) + uint64(note)
+	if size != uint64(len(data)) {
+		return nil, &FormatError{headerSize, fmt.Sprint(size, " bytes in all"), fmt.Sprint(len(data))}
+	}
+	m := &Model{tags: int(tags), shift: 32 - bits, mask: 1<<bits - 1, trans: make([]int32, tags*tags)}
+	for i := range m.trans {
+		m.trans[i] = int32(int16(uint16(data[at]) | uint16(data[at+1])<<8))
+		at += 2
+	}
+	m.slots, data = data[at:at+slotSize<<bits], data[at+slotSize<<bits:]
+	m.filter, data = data[:1<<bits], data[1<<bits:]
+	m.pairs, m.note = data[:2*weights], data[2*weights:]
+	if err := m.check(headerSize + 2*int(tags*tags)); err != nil {
+		return nil, err
+	}
+	return m, nil
+}
+
+// check makes sure that no slot points beyond the pairs, that every tag is one, and that there is an empty slot, where
+// every search ends.
+func (m *Model) check(base int) error {
+	empty := false
+	for i := 0; i < len(m.slots); i += slotSize {
+		start, n := m.slot(i)
+		if n == 0 {
+			empty = true
+		} else if 2*(start+n) > len(m.pairs) {
+			return &FormatError{base + i, fmt.Sprint("weights below ", len(m.pairs)/2), fmt.Sprint(start + n)}
+		}
+	}
+	if !empty {
+		return &FormatError{base, "an empty slot", "none"}
+	}
+	for i := 0; i < len(m.pairs); i += 2 {
+		if int(m.pairs[i]) >= m.tags {
+			return &FormatError{base + len(m.slots) + len(m.filter) + i, fmt.Sprint("a tag below ", m.tags), fmt.Sprint(m.pairs[i])}
+		}
+	}
+	return nil
+}
+
+// Tags returns the number of tags.
+func (m *Model) Tags() int { return m.tags }
+
+// Transition returns the weight of tag b after tag a, Forbidden where it cannot follow.
+func (m *Model) Transition(a, b int) int32 { return m.trans[a*m.tags+b] }
+
+// Note returns what the model file says about itself.
+func (m *Model) Note() string { return m.note }
+
+// Add adds the weights of feature f to scores, which holds one score for each tag.
+func (m *Model) Add(scores []int32, f uint32) {
+	if k := f * sift >> (m.shift - 3); m.filter[k>>3]>>(k&7)&1 == 0 {
+		return
+	}
+	for i := f * spread >> m.shift; ; i = (i + 1) & m.mask {
+		at := int(i) * slotSize
+		start, n := m.slot(at)
+		if n == 0 {
+			return
+		}
+		if u32(m.slots, at) != f {
+			continue
+		}
+		for p := m.pairs[2*start : 2*(start+n)]; len(p) >= 2; p = p[2:] {
+			scores[p[0]] += int32(int8(p[1]))
+		}
+		return
+	}
+}
+
+// slot returns where the weights of the slot at byte i begin and how many there are.
+func (m *Model) slot(i int) (start, n int) {
+	s := m.slots[i+4 : i+8]
+	return int(s[0]) | int(s[1])<<8 | int(s[2])<<16, int(s[3])
+}
+
+func u32(s string, i int) uint32 {
+	s = s[i : i+4]
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+}
+
+// checksum is crc32.ChecksumIEEE for strings: it copies a block at a time instead of the whole.
+func checksum(s string) uint32 {
+	var block [4096]byte
+	sum := uint32(0)
+	for len(s) > 0 {
+		n := copy(block[:], s)
+		sum = crc32.Update(sum, crc32.IEEETable, block[:n])
+		s = s[n:]
+	}
+	return sum
+}

@@ -1,0 +1,68 @@
+package linmodel
+
+// A Decoder finds the best sequences of tags. It keeps its memory from one call to the next; the zero Decoder is ready to
+// use, by one goroutine at a time.
+type Decoder struct {
+	best [MaxTags]int32
+	next [MaxTags]int32
+	back []uint8
+}
+
+const unreachable = -1 << 30
+
+// Decode fills tags with the best sequence under the weights of m. Scores holds m.Tags() scores for each of the len(tags)
+// positions. Tag 0 stands before the first position. Of sequences that score alike the one with the smaller tags wins,
+// the last position counting most.
+func (d *Decoder) Decode(m *Model, scores []int32, tags []uint8) {
+	d.decode(m.tags, m.trans, scores, tags, nil)
+}
+
+// DecodeAllowed is Decode where allowed holds, for every position, a bit for each tag that it may take.
+func (d *Decoder) DecodeAllowed(m *Model, scores []int32, tags []uint8, allowed []uint64) {
+	d.decode(m.tags, m.trans, scores, tags, allowed)
+}
+
+// decode is Decode for any weights, and for any tags where allowed is nil.
+func (d *Decoder) decode(n int, trans, scores []int32, tags []uint8, allowed []uint64) {
+	if len(tags) == 0 {
+		return
+	}
+	if len(d.back) < n*len(tags) {
+		d.back = make([]uint8, 2*n*len(tags))
+	}
+	best, next := d.best[:n], d.next[:n]
+	for t := range best {
+		best[t] = unreachable
+	}
+	best[0] = 0
+	for i := range tags {
+		back := d.back[i*n : (i+1)*n]
+		for t := range next {
+			next[t] = unreachable
+			back[t] = 0
+			if allowed != nil && allowed[i]>>t&1 == 0 {
+				continue
+			}
+			top, from := int32(unreachable), 0
+			for s, b := range best {
+				if w := trans[s*n+t]; w != Forbidden && b+w > top {
+					top, from = b+w, s
+				}
+			}
+			if top > unreachable {
+				next[t], back[t] = top+scores[i*n+t], uint8(from)
+			}
+		}
+		best, next = next, best
+	}
+	last := 0
+	for t := range best {
+		if best[t] > best[last] {
+			last = t
+		}
+	}
+	for i := len(tags) - 1; i >= 0; i-- {
+		tags[i] = uint8(last)
+		last = int(d.back[i*n+last])
+	}
+}
