@@ -1,0 +1,117 @@
+package entity
+
+import (
+	_ "embed"
+	"sync"
+
+	"github.com/newstext/newstext/article"
+	"github.com/newstext/newstext/internal/linmodel"
+	"github.com/newstext/newstext/internal/nametag"
+)
+
+// A name is a proper name in the text: the words that name, without title, "the" and possessive 's.
+type name struct {
+	span article.Span
+	kind Kind
+	conf article.Confidence
+}
+
+//go:embed names.dat
+var namesData string
+
+// tagger is the name tagger over the embedded model, opened at first use.
+func tagger() *nametag.Tagger {
+	taggerOnce.Do(func() {
+		m, err := linmodel.Open(namesData)
+		if err != nil {
+			panic("entity: names.dat: " + err.Error()) // the tests open it
+		}
+		theTagger = &nametag.Tagger{Model: m, Lexicon: wordLexicon()}
+	})
+	return theTagger
+}
+
+var (
+	taggerOnce sync.Once
+	theTagger  *nametag.Tagger
+)
+
+// A tagScratch is the memory that tagging one article needs.
+type tagScratch struct {
+	doc     nametag.Document
+	scratch nametag.Scratch
+	spans   []article.Span // of the words of doc
+	found   []nametag.Name
+}
+
+var tagScratches sync.Pool
+
+// tagNames returns the names of a in text order, without overlap.
+func tagNames(a *article.Article) []name {
+	s, _ := tagScratches.Get().(*tagScratch)
+	if s == nil {
+		s = new(tagScratch)
+	}
+	s.doc.Reset()
+	s.spans = s.spans[:0]
+	for sentence := range a.Sentences() {
+		for _, t := range sentence.Tokens {
+			w := t.Span.In(a.Text)
+			if cut := nametag.CutHyphen(w); cut > 0 {
+				s.add(w[:cut], article.Span{Start: t.Span.Start, End: t.Span.Start + cut})
+				s.add(w[cut:], article.Span{Start: t.Span.Start + cut, End: t.Span.End})
+			} else {
+				s.add(w, t.Span)
+			}
+		}
+		s.doc.EndSentence()
+	}
+	s.found = tagger().Tag(s.found[:0], &s.doc, &s.scratch)
+	var out []name
+	if len(s.found) > 0 {
+		out = make([]name, 0, len(s.found))
+	}
+	for _, n := range s.found {
+		span := article.Span{Start: s.spans[n.From].Start, End: s.spans[n.To-1].End}
+		out = append(out, name{span, tagKind(n.Kind), tagConfidence(n.Margin)})
+	}
+	if len(s.spans) < 1<<16 { // the memory of a huge text is not kept
+		tagScratches.Put(s)
+	}
+	return out
+}
+
+func (s *tagScratch) add(w string, span article.Span) {
+	s.doc.Add(w)
+	s.spans = append(s.spans, span)
+}
+
+func tagKind(k int) Kind {
+	switch k {
+	case nametag.Person:
+		return Person
+	case nametag.Organization:
+		return Organization
+	case nametag.Place:
+		return Place
+	case nametag.Group:
+		return Group
+	case nametag.Facility:
+		return Facility
+	case nametag.Event:
+		return Event
+	case nametag.Product:
+		return Product
+	}
+	return Other
+}
+
+func tagConfidence(margin int32) article.Confidence {
+	switch {
+	case margin >= 400:
+		return article.High
+	case margin >= 150:
+		return article.Medium
+	}
+	return article.Low
+}

