@@ -106,11 +106,13 @@ func tagKind(k int) Kind {
 	return Other
 }
 
+// tagConfidence tells how far a name with the given margin is to be trusted. Of the names of persons, organizations and
+// places in names/worldwide and names/ieer, 0.92 of those with high confidence are right, 0.85 with medium, 0.64 with low.
 func tagConfidence(margin int32) article.Confidence {
 	switch {
 	case margin >= 400:
 		return article.High
-	case margin >= 150:
+	case margin >= 200:
 		return article.Medium
 	}
 	return article.Low

@@ -1,17 +1,20 @@
 package nametag
 
-// Votes of a document about what a word names.
-type votes [Kinds]int16
-
+// What the votes on a word weigh.
 const (
-	fullName = 40 // what a full name of a person adds to the votes for its last word
-	clear2   = 2
+	perVote  = 16  // of the margin of a name give one vote
+	mostOf   = 100 // votes at most come from one name
+	fullName = 40  // votes more come from a full name of a person for its last word
+	addsName = 20  // votes make a name of a capitalized word that was none
+	outweigh = 2   // times the votes for the kind at hand must those for another be to replace it
 )
 
-func (v *votes) add(kind int, n int32) {
-	v[kind] = int16(min(int32(v[kind])+n, 30000))
-}
+// Votes tell for each kind how sure the names of a document are that a word is of that kind.
+type votes [Kinds]int16
 
+func (v *votes) add(kind int, n int32) { v[kind] = int16(min(int32(v[kind])+n, 30000)) }
+
+// best returns the kind with most votes, the first of several.
 func (v *votes) best() (kind int, n int16) {
 	for k, x := range v {
 		if x > n {
@@ -22,16 +25,16 @@ func (v *votes) best() (kind int, n int16) {
 }
 
 // agree lets the names of a document settle those of one word: a word that is a name elsewhere, or the last of a person's
-// full name, is one here too, and of the same kind.
+// full name, is one here too, and of the same kind. It may change names, and returns memory of s.
 func (d *Document) agree(names []Name, s *Scratch) []Name {
 	for _, n := range names {
-		weight := min(max(n.Margin/16, 1), 100)
-		last := &d.words[n.To-1]
+		weight := min(max(n.Margin/perVote, 1), mostOf)
+		last := d.seen.at(d.words[n.To-1].low)
 		switch {
 		case n.To-n.From == 1:
-			d.seen.at(last.low).votes.add(n.Kind, weight)
+			last.votes.add(n.Kind, weight)
 		case n.Kind == Person:
-			d.seen.at(last.low).votes.add(n.Kind, weight+fullName)
+			last.votes.add(n.Kind, weight+fullName)
 		}
 	}
 	s.names = s.names[:0]
@@ -45,22 +48,21 @@ func (d *Document) agree(names []Name, s *Scratch) []Name {
 				s.names = append(s.names, names[at])
 				at++
 			}
-			w := &d.words[i]
-			if w.end-w.run != 1 || at < len(names) && names[at].From <= i && names[at].To-names[at].From > 1 {
+			inName := at < len(names) && names[at].From <= i
+			if w := &d.words[i]; w.end-w.run != 1 || inName && names[at].To-names[at].From > 1 {
 				continue
 			}
-			e := d.seen.at(w.low)
+			e := d.seen.at(d.words[i].low)
 			kind, n := e.votes.best()
-			if at < len(names) && names[at].From == i {
-				if own := e.votes[names[at].Kind]; kind != names[at].Kind && n > clear2*own && int32(n) > names[at].Margin/16 {
+			switch {
+			case inName && kind != names[at].Kind:
+				if int32(n) > outweigh*int32(e.votes[names[at].Kind]) && int32(n) > names[at].Margin/perVote {
 					names[at].Kind = kind
 				}
-			} else if n >= voteAdd && (i > d.start(k) || e.lower == 0) && e.lower == 0 {
+			case !inName && n >= addsName && e.lower == 0:
 				s.names = append(s.names, Name{i, i + 1, kind, 1})
 			}
 		}
 	}
 	return append(s.names, names[at:]...)
 }
-
-const voteAdd = 20

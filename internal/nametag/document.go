@@ -107,12 +107,6 @@ func (d *Document) prepare(lex *lexicon.Lexicon) {
 				e.long = uint8(min(w.end-w.run, 250))
 				e.place = uint8(min(int32(i)-w.run, 250))
 				e.first, e.last = d.words[w.run].low, d.words[w.end-1].low
-				if int(w.run) > start {
-					e.before = d.words[w.run-1].low
-				}
-			}
-			if w.end-w.run == 1 && i > start && e.solo == 0 {
-				e.solo = d.words[i-1].low
 			}
 		}
 		d.findAcronyms(start, int(end))

@@ -134,10 +134,8 @@ func (c *context) features(i int) {
 	c.add2(23, uint32(class.Alone())|uint32(class.First())<<3|uint32(class.Last())<<6, 0)
 	c.add2(24, uint32(pc), ps)
 	c.add2(25, uint32(nc), ns)
-	c.add2(26, uint32(pc)&0x7FF, uint32(class)&0x7FF)
-	c.add2(27, uint32(class)&0x7FF, uint32(nc)&0x7FF)
-	c.add2(28, p1, uint32(class))
-	c.add2(29, uint32(class), n1)
+	c.add2(26, uint32(pc)&0x7FF, uint32(class))
+	c.add2(27, uint32(class), uint32(nc)&0x7FF)
 	c.add2(30, uint32(w.geo), 0)
 	c.add2(31, uint32(w.alone), uint32(w.geo))
 	if n1 != beyond && c.form(i+1) == mark {
@@ -267,17 +265,13 @@ func (c *context) documentFeatures(i int, w *word, first uint32) {
 	if w.end-w.run == 1 || c.mode != plain {
 		if e.long > 0 {
 			c.add2(54, uint32(min(e.long, 4)), uint32(min(e.place, 4)))
-			c.add2(55, e.last, 0)
-			c.add2(56, e.first, 0)
-			c.add2(57, e.before, uint32(e.place))
+			c.add(55, e.last)
+			c.add(56, e.first)
 			last := uint32(0)
 			if e.place+1 == e.long {
 				last = 1
 			}
 			c.add2(58, uint32(c.lex.Class(e.first)), last)
-		}
-		if e.solo != 0 {
-			c.add(59, e.solo)
 		}
 	}
 }

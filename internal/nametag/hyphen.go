@@ -5,7 +5,7 @@ import "strings"
 // What stands behind the hyphen of a word such as Iran-backed or Paris-based, other than participles in -ed.
 const behind = " led born built held run made won owned grown fed hit torn style wide area era bound only linked type class" +
 	" friendly speaking majority minority like free related leaning language bred loving sized flown proof funded allied ruled" +
-	" listed aged plus watchers watcher and to in on at for by turned strong level specific heavy dominant prone hosted sent" +
+	" listed aged plus watchers watcher turned strong level specific heavy dominant prone hosted sent" +
 	" bashing backing inspired approved educated trained occupied controlled administered sponsored supported brokered "
 
 // CutHyphen returns where the hyphen stands that parts a name from what is only said of it, as in Iran|-backed, or 0

@@ -10,8 +10,6 @@ type entry struct {
 	place   uint8  // where in that run it stands
 	first   uint32 // the first word of that run
 	last    uint32 // the last
-	before  uint32 // the word before
-	solo    uint32 // the word before it where it first stood alone, within a sentence
 	votes   votes  // what it was found to name
 	head    uint32 // the last word of the name that it abbreviates
 }

@@ -50,8 +50,22 @@ côte d'ivoire|türkiye|palestine|gaza|west bank|soviet union|ussr|yugoslavia|ua
 chechnya|vatican|holy see|hong kong|macau|the gambia|bahamas|bosnia|herzegovina|trinidad|tobago|europe|asia|africa|latin america|
 north america|south america|middle east|central asia|southeast asia|balkans|caucasus|caribbean|scandinavia`
 
+// groups are peoples without a country of their own, faiths, continents' people and camps.
+const groups = `muslim muslims christian christians jew jews jewish hindu hindus buddhist buddhists sikh sikhs catholic catholics
+protestant protestants sunni sunnis shiite shiites shi'ite shi'ites shia shi'a druze alawite alawites coptic copt copts maronite
+maronites yazidi yazidis mormon mormons anglican anglicans methodist methodists evangelical evangelicals islamic islamist islamists
+kurd kurds kurdish arab arabs arabic pashtun pashtuns hazara hazaras baloch baluch tamil tamils sinhalese uighur uighurs uyghur
+uyghurs tibetan tibetans tatar tatars chechen chechens roma basque basques catalan catalans corsican scots scottish welsh english
+flemish walloon sami hutu hutus tutsi tutsis zulu xhosa hausa igbo yoruba fulani tuareg tuaregs berber berbers somali oromo tigrayan
+tigrayans amhara kikuyu luo maasai dinka nuer rohingya karen kachin hmong maori aboriginal inuit cree navajo cherokee mapuche quechua
+african africans asian asians european europeans american americans latin hispanic hispanics latino latinos caribbean nordic baltic
+balkan slavic soviet soviets israeli palestinian palestinians communist communists marxist marxists maoist maoists nazi nazis zionist
+democrat democrats republican republicans tory tories labourite conservatives liberals socialists taliban taleban bedouin
+western westerner westerners`
+
 func (b lexBuilder) lists() {
-	for list, flag := range map[string]lexicon.Class{titles: lexicon.Title, function: lexicon.Function, calendar: lexicon.Calendar} {
+	for list, flag := range map[string]lexicon.Class{titles: lexicon.Title, function: lexicon.Function, calendar: lexicon.Calendar,
+		groups: lexicon.Demonym} {
 		for _, w := range strings.Fields(list) {
 			b.at(w).flags |= flag
 		}

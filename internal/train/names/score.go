@@ -11,7 +11,7 @@ import (
 var kindNames = []string{"person", "organization", "place", "group", "facility", "event", "product", "other", "all"}
 
 // score prints precision and recall of exact names by kind, nothing where there are no documents.
-func score(t *nametag.Tagger, docs []doc, log io.Writer) {
+func score(t *nametag.Tagger, how string, docs []doc, log io.Writer) {
 	if len(docs) == 0 {
 		return
 	}
@@ -43,6 +43,7 @@ func score(t *nametag.Tagger, docs []doc, log io.Writer) {
 			}
 		}
 	}
+	fmt.Fprintln(log, how)
 	for k, name := range kindNames {
 		p, r := float64(right[k])/float64(max(1, found[k])), float64(right[k])/float64(max(1, gold[k]))
 		fmt.Fprintf(log, "  %-14s P %.3f R %.3f F %.3f (%d found, %d marked)\n", name, p, r, 2*p*r/max(p+r, 1e-9), found[k], gold[k])
