@@ -86,7 +86,6 @@ func modeOf(ws []word) mode {
 
 // prepare finds the runs of capitalized words, and fills the table of what the document tells about each word.
 func (d *Document) prepare(lex *lexicon.Lexicon) {
-	d.seen.grow(len(d.words))
 	for s, end := range d.ends {
 		start := d.start(s)
 		d.findRuns(lex, start, int(end))

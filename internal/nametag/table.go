@@ -1,5 +1,7 @@
 package nametag
 
+import "math/bits"
+
 // An entry is what a document tells about one word, whatever its case.
 type entry struct {
 	key     uint32
@@ -17,40 +19,48 @@ type entry struct {
 // A table holds an entry for each word of a document, open-addressed.
 type table struct {
 	slots []entry
+	used  int
 	shift uint32
 }
 
 // reset empties t, and lets go of memory that a huge document took.
 func (t *table) reset() {
-	if len(t.slots) > 1<<16 {
-		t.slots = nil
+	if len(t.slots) > 1<<14 {
+		*t = table{}
 	}
 	clear(t.slots)
+	t.used = 0
 }
 
-// grow makes room for n words in an empty t.
-func (t *table) grow(n int) {
-	bits := 6
-	for 1<<bits < n+n/2 {
-		bits++
-	}
-	if len(t.slots) < 1<<bits {
-		t.slots = make([]entry, 1<<bits)
-	}
-	for 1<<bits < len(t.slots) {
-		bits++
-	}
-	t.shift = uint32(32 - bits)
-}
-
-// at returns the entry of the word with the given hash, an empty one where it is new.
+// at returns the entry of the word with the given hash, an empty one where it is new. It is good until the next call.
 func (t *table) at(key uint32) *entry {
-	for i := int(key * 0x9E3779B1 >> t.shift); ; i = (i + 1) & (len(t.slots) - 1) {
-		e := &t.slots[i]
-		if e.used && e.key != key {
-			continue
-		}
+	if 3*t.used >= 2*len(t.slots) {
+		t.grow()
+	}
+	e := t.find(key)
+	if !e.used {
 		e.used, e.key = true, key
-		return e
+		t.used++
+	}
+	return e
+}
+
+// find returns the entry of the word, or the free one where it belongs.
+func (t *table) find(key uint32) *entry {
+	for i := int(key * 0x9E3779B1 >> t.shift); ; i = (i + 1) & (len(t.slots) - 1) {
+		if e := &t.slots[i]; !e.used || e.key == key {
+			return e
+		}
+	}
+}
+
+func (t *table) grow() {
+	old := t.slots
+	t.slots = make([]entry, max(256, 2*len(old)))
+	t.shift = uint32(32 - bits.TrailingZeros(uint(len(t.slots))))
+	for i := range old {
+		if old[i].used {
+			*t.find(old[i].key) = old[i]
+		}
 	}
 }
