@@ -8,4 +8,4 @@ import "github.com/newstext/newstext/article"
 type Recognizer struct{}
 
 // Recognize returns the entities of a. It returns nil for an article that names nobody and nothing.
-func (r *Recognizer) Recognize(a *article.Article) Set { return nil }
+func (r *Recognizer) Recognize(a *article.Article) Set { return r.link(a, tagNames(a)) }

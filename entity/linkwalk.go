@@ -1,0 +1,166 @@
+package entity
+
+// How much a mention says about what the text goes on to call "he" and "it", by where it stands.
+const (
+	subjectWeight = 1000 // before its verb
+	plainWeight   = 500
+	sideWeight    = 350 // after a preposition, before a possessive mark
+	innerWeight   = 120 // within another noun phrase
+)
+
+// walk reads the article once, from left to right, and gives every name, noun phrase and pronoun to its entity.
+func (b *builder) walk() {
+	d := b.d
+	next := 0
+	for i := range d.toks {
+		for next < len(d.names) && d.at[next].start <= i {
+			b.sawName(next)
+			next++
+		}
+		t := &d.toks[i]
+		switch {
+		case t.name >= 0:
+		case t.class&(pronoun|possessive) != 0:
+			b.sawPronoun(i)
+		case t.class&noun != 0 && t.class&taken == 0:
+			b.sawNominal(i)
+		}
+	}
+	for ; next < len(d.names); next++ {
+		b.sawName(next)
+	}
+}
+
+// sawName gives name n to its entity.
+func (b *builder) sawName(n int) {
+	m := &b.words[n]
+	if m.span.IsEmpty() {
+		return
+	}
+	if b.ids[n] < 0 {
+		if m.kind == Person {
+			b.ids[n] = b.person(m, b.titleGender(n))
+		} else {
+			b.ids[n] = b.thing(m)
+		}
+	}
+	id := b.ids[n]
+	e := &b.ents[id]
+	if len(m.words) > e.nameWords {
+		e.name, e.nameWords = m.span, len(m.words)
+	}
+	e.conf = max(e.conf, m.conf)
+	e.mention = append(e.mention, Mention{m.span, Name})
+	if e.kind == Person {
+		b.sawPerson(n, id)
+	} else {
+		b.knowHeads(id, m.words)
+	}
+	if at := b.d.at[n]; at.end > 0 {
+		b.touch(id, at.start, at.end, b.position(min(at.start, b.before[n]), at.end))
+	}
+}
+
+// sawPerson notes what name n says of the person id: title, roles, gender.
+func (b *builder) sawPerson(n, id int) {
+	m, e := &b.words[n], &b.ents[id]
+	if m.title != "" {
+		e.titles += m.title + " "
+		if e.title == "" {
+			e.title = b.d.word(b.titleToken(n))
+		}
+		e.hint(genderOfClass(classify(m.title)), 4)
+	}
+	if len(m.words) > 1 {
+		e.hint(genderOf(m.words[0]), 2)
+	}
+	for _, r := range b.roles[n] {
+		e.roles = append(e.roles, r)
+		e.hint(genderOfClass(b.d.toks[r.head].class), 2)
+		e.titles += b.lemma(r.head) + " "
+		b.knowRole(id, r)
+	}
+	family := surname(m.words)
+	b.note(b.people.last, family[len(family)-1], id)
+}
+
+func genderOfClass(c class) Gender {
+	switch {
+	case c&(female|male) == female:
+		return Female
+	case c&(female|male) == male:
+		return Male
+	}
+	return UnknownGender
+}
+
+// titleGender returns the gender that the title and the roles of name n say.
+func (b *builder) titleGender(n int) Gender {
+	if g := genderOfClass(classify(b.words[n].title)); g != UnknownGender {
+		return g
+	}
+	return UnknownGender
+}
+
+// titleToken returns the token of the title of name n.
+func (b *builder) titleToken(n int) int {
+	for k := b.d.at[n].start - 1; k > 0 && k >= b.before[n]; k-- {
+		if hasWord(" "+b.words[n].title+" ", b.d.word(k)) {
+			return k
+		}
+	}
+	return max(0, b.d.at[n].start-1)
+}
+
+// position returns the weight of the mention from token i to token j by its place in the sentence.
+func (b *builder) position(i, j int) int32 {
+	d := b.d
+	switch {
+	case d.same(j, i) && d.isPossessive(j):
+		return sideWeight
+	case d.same(j, i) && d.toks[j].name < 0 && d.toks[j].class&(noun|modifier) != 0 && d.toks[j].class&(verb|preposition|conjunction) == 0:
+		return innerWeight
+	case d.is(i-1, i, preposition), d.is(i-1, i, determiner) && d.is(i-2, i, preposition):
+		return sideWeight
+	case d.opens(i), d.opens(i-1) && d.is(i-1, i, determiner), d.is(j, i, verb|auxiliary|past):
+		return subjectWeight
+	}
+	return plainWeight
+}
+
+// touch notes that the tokens from i to j speak of entity id.
+func (b *builder) touch(id, i, j int, w int32) {
+	e, t := &b.ents[id], b.d.toks[i]
+	if e.last >= 0 {
+		e.weight >>= min(31, uint(t.sent-e.last))
+	}
+	e.weight = min(e.weight+w, 4*subjectWeight)
+	e.last, e.in, e.quoted = t.sent, int32(j), t.class&quoted != 0
+	switch {
+	case e.plural:
+		b.recent.many.touch(id)
+	case e.kind == Person:
+		b.recent.persons.touch(id)
+	case e.kind == Group:
+		b.recent.many.touch(id)
+	case e.kind == Organization, e.kind == Place && w == subjectWeight:
+		b.recent.bodies.touch(id)
+	}
+}
+
+// salience returns how much entity id is in the mind of the reader at sentence s, 0 where it is out of it.
+func (b *builder) salience(id int, s int32) int32 {
+	e := &b.ents[id]
+	if e.last < 0 || s-e.last > 4 {
+		return 0
+	}
+	return e.weight >> uint(s-e.last)
+}
+
+// mentionOf returns the Mention of the tokens from i to j.
+func (b *builder) mentionOf(i, j int, f Form) Mention { return Mention{b.d.span(i, j), f} }
+
+// recent holds the entities that the text spoke of last.
+type recent struct {
+	persons, bodies, many recents
+}

@@ -1,0 +1,167 @@
+package entity
+
+import (
+	"strings"
+)
+
+// heads finds entities again by the nouns that stand for them.
+type heads struct {
+	by   map[string]recents // the head of a noun phrase or a role, in the singular → entity
+	same map[string]int     // a whole noun phrase → entity
+}
+
+// lemma returns the word at token i in lower case and the singular.
+func (b *builder) lemma(i int) string {
+	w := comparable(b.d.word(i))
+	if b.d.toks[i].class&plural != 0 {
+		if s, ok := singular(w); ok {
+			if c, _ := lookup(s); c&noun != 0 {
+				return s
+			}
+		}
+	}
+	if j := strings.LastIndexByte(w, '-'); j >= 0 && strings.HasPrefix(w, "ex-") {
+		return w[3:]
+	}
+	return w
+}
+
+// sawNominal makes or finds the entity that the noun at token i stands for, where it is the head of a phrase about people.
+func (b *builder) sawNominal(i int) {
+	d := b.d
+	c := d.toks[i].class
+	if !b.isHead(i) {
+		return
+	}
+	p := d.phraseAt(i, true)
+	if p.end = d.complement(i, false); !b.speaksOf(p) {
+		return
+	}
+	id := b.findNominal(p)
+	if id < 0 {
+		id = b.newNominal(p)
+	}
+	e := &b.ents[id]
+	if n := p.head - p.start + 1; !e.named && n > e.nameWords && c&body != 0 {
+		e.name, e.nameWords, e.words = d.span(b.from(p), p.end), n, b.modifiers(p)
+	}
+	e.mention = append(e.mention, b.mentionOf(p.start, p.end, Nominal))
+	b.touch(id, p.start, i+1, b.position(p.start, p.end))
+	b.note(b.heads.by, b.lemma(i), id)
+}
+
+// from returns the first token of p with its article.
+func (b *builder) from(p phrase) int {
+	if p.article >= 0 {
+		return p.article
+	}
+	return p.start
+}
+
+// isHead reports whether token i ends the core of a noun phrase rather than standing before its head or being a verb.
+func (b *builder) isHead(i int) bool {
+	d := b.d
+	c := d.toks[i].class
+	if c&honorific != 0 && c&capital != 0 && c&person == 0 {
+		return false
+	}
+	if c&verb != 0 && !b.nounHere(i) {
+		return false
+	}
+	if !d.same(i+1, i) {
+		return true
+	}
+	t := d.toks[i+1]
+	if t.name >= 0 {
+		return d.kind(i+1) != Person || c&plural != 0
+	}
+	n := t.class
+	switch {
+	case n&(closed|determiner|possessive|adverb|timeWord|past|quantity) != 0 && n&noun == 0:
+		return true
+	case n&verb != 0:
+		return n&noun == 0 || c&plural == 0 || true
+	case n&(noun|modifier) != 0:
+		return c&plural != 0 && c&body == 0 && n&plural == 0
+	case n&(numeral|gerund) != 0:
+		return c&plural != 0 || n&numeral != 0
+	case n&capital != 0:
+		return c&plural != 0
+	}
+	return c&plural != 0
+}
+
+// nounHere reports whether token i, a noun or a verb by its form, stands where a noun does.
+func (b *builder) nounHere(i int) bool {
+	d := b.d
+	if !d.same(i-1, i) {
+		return d.is(i+1, i, verb|auxiliary)
+	}
+	t := d.toks[i-1]
+	if t.name >= 0 {
+		return d.kind(i-1) != Person && d.kind(i-1) != Organization && d.is(i+1, i, verb|auxiliary|preposition|mark)
+	}
+	return t.class&(determiner|possessive|quantity|numeral) != 0 || t.class&modifier != 0 && t.class&(adverb|person) == 0
+}
+
+// speaksOf reports whether p is about somebody in particular, so that the text may go on to speak of them.
+func (b *builder) speaksOf(p phrase) bool {
+	d := b.d
+	c := d.toks[p.head].class
+	acts := d.is(p.end, p.head, verb|auxiliary|past)
+	reported := d.same(b.from(p)-2, p.head) && hasWord(" according ", d.word(b.from(p)-2)) ||
+		d.is(b.from(p)-1, p.head, verb) && d.is(p.end, p.head, mark)
+	determined := p.article >= 0 || p.owned || p.start < p.head && d.is(p.start, p.head, determiner|quantity|numeral)
+	if c&noun == document {
+		return d.is(p.end, p.head, verb) || reported
+	}
+	if c&plural != 0 || determined {
+		return true
+	}
+	named := d.toks[p.start].name >= 0
+	return c&body != 0 && (named || acts || reported) || c&person != 0 && (acts || reported || named)
+}
+
+// modifiers returns the words of p before its head that tell it from others.
+func (b *builder) modifiers(p phrase) []string {
+	var out []string
+	for k := p.start; k < p.head && len(out) < 8; k++ {
+		t := b.d.toks[k]
+		if t.name < 0 && t.class&(determiner|possessive|quantity|numeral) != 0 {
+			continue
+		}
+		if w := comparable(b.d.word(k)); w != "" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// newNominal makes an entity of p.
+func (b *builder) newNominal(p phrase) int {
+	d := b.d
+	c := d.toks[p.head].class
+	e := ent{kind: Person, rule: "nominal", conf: 2, words: b.modifiers(p), plural: c&plural != 0}
+	switch {
+	case c&(person|relation) != 0 && c&plural != 0 && hasWord(" rebel militant insurgent guerrilla islamist separatist terrorist ", b.lemma(p.head)):
+		e.kind = Group
+	case c&(person|relation) != 0:
+	case c&body != 0, hasWord(" police authorities troops forces ", d.word(p.head)):
+		e.kind = Organization
+	case c&document != 0:
+		e.kind = Other
+	}
+	if e.kind == Person && !e.plural {
+		e.hint(genderOfClass(c), 2)
+	}
+	e.name, e.nameWords = d.span(b.from(p), p.end), p.head-p.start+1
+	id := b.add(e)
+	b.ents[id].named = false
+	b.heads.same[b.phraseKey(p)] = id
+	return id
+}
+
+// phraseKey returns the words of p without its article.
+func (b *builder) phraseKey(p phrase) string {
+	return strings.ToLower(b.d.span(p.start, p.end).In(b.d.text))
+}

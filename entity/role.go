@@ -1,0 +1,185 @@
+package entity
+
+import "strings"
+
+// findRoles finds the title and the roles that the text gives the person of name n, before the name and after it.
+func (b *builder) findRoles(n int) {
+	d, m := b.d, &b.words[n]
+	at := d.at[n]
+	b.before[n] = at.start
+	if at.end == 0 {
+		return
+	}
+	if k := at.start - 1; m.kind != Person && d.is(k, at.start, honorific) && d.toks[k].class&(capital|rank) == capital {
+		m.kind = Person
+	}
+	if m.kind != Person {
+		return
+	}
+	b.rolesBefore(n)
+	b.rolesAfter(n)
+}
+
+// addRole adds the role of the tokens from start to end, with its head, to name n.
+func (b *builder) addRole(n, start, head, end int) {
+	d := b.d
+	r := role{Role: Role{Span: d.span(start, end)}, at: tokens{start, end}, head: head}
+	for k := start; k < end; k++ {
+		w := d.word(k)
+		switch {
+		case k <= head && (hasWord(" former late one-time onetime erstwhile ", w) || len(w) > 3 && strings.EqualFold(w[:3], "ex-")):
+			r.Former = true
+		case k <= head && hasWord(" acting interim caretaker ", w):
+			r.Acting = true
+		}
+		d.toks[k].class |= taken
+	}
+	b.roles[n] = append(b.roles[n], r)
+}
+
+// rolesBefore finds what stands before a name: "Mr", "Foreign Minister", "the group's leader,".
+func (b *builder) rolesBefore(n int) {
+	d, m := b.d, &b.words[n]
+	first := d.at[n].start
+	k := first - 1
+	if r, ok := b.shared(n); ok {
+		b.roles[n] = append(b.roles[n], r)
+		return
+	}
+	for steps := 0; steps < 4 && d.same(k, first); steps++ {
+		t := d.toks[k]
+		c := t.class
+		switch {
+		case t.name >= 0:
+			b.complementBefore(n, k)
+			return
+		case c&honorific != 0 && c&capital != 0 && c&rank == 0:
+			b.setTitle(n, k)
+			k--
+		case c&(person|relation|rank) != 0 && (c&plural == 0 || b.severalFollow(n)) && d.heads(k):
+			p := d.phraseAt(k, true)
+			if c&capital != 0 && c&rank != 0 && m.title == "" {
+				b.setTitle(n, k)
+			}
+			b.addRole(n, p.start, k, p.end)
+			b.before[n] = p.start
+			k = p.start - 1
+			if p.article >= 0 || p.owned || !stacks(d.word(p.head)) {
+				return
+			}
+		case c&mark != 0 && d.word(k) == "," && k+1 == first:
+			b.apposedBefore(n, k)
+			return
+		default:
+			b.complementBefore(n, k)
+			return
+		}
+	}
+}
+
+// setTitle makes the words from token k to the name n, or to the title already found, its title.
+func (b *builder) setTitle(n, k int) {
+	m := &b.words[n]
+	if m.title == "" {
+		m.title = strings.ToLower(b.d.word(k))
+	}
+	b.before[n] = k
+	b.d.toks[k].class |= taken
+}
+
+// heads reports whether token k, right before a name, can be the head of what is said of it, and is not a verb.
+func (d *doc) heads(k int) bool {
+	c := d.toks[k].class
+	if c&verb == 0 {
+		return true
+	}
+	return c&capital != 0 && !d.opens(k) || d.is(k-1, k, modifier|determiner|possessive|capital) || d.same(k-1, k) && d.toks[k-1].name >= 0
+}
+
+// severalFollow reports whether n is the first of several names: "presidents X and Y".
+func (b *builder) severalFollow(n int) bool {
+	return n+1 < len(b.words) && b.words[n+1].kind == Person && b.joined(n, n+1)
+}
+
+// joined reports whether nothing but a comma or "and" stands between two names.
+func (b *builder) joined(x, y int) bool {
+	d := b.d
+	i, j := d.at[x].end, d.at[y].start
+	if j == 0 || j-i < 1 || j-i > 2 || !d.same(i-1, j) {
+		return false
+	}
+	for ; i < j; i++ {
+		if !hasWord(" , and & ", d.word(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// shared returns the role in the plural that name n shares with the name before it.
+func (b *builder) shared(n int) (role, bool) {
+	if n == 0 || len(b.roles[n-1]) == 0 || !b.joined(n-1, n) {
+		return role{}, false
+	}
+	r := b.roles[n-1][0]
+	return r, b.d.toks[r.head].class&plural != 0 && r.at.end <= b.d.at[n].start
+}
+
+// complementBefore finds a role whose complement stands right before name n and ends with token k: "Commissioner for
+// Human Rights X", "Governor of Texas X".
+func (b *builder) complementBefore(n, k int) {
+	d := b.d
+	for j := k; j > k-10 && d.same(j, k); j-- {
+		t := d.toks[j]
+		switch {
+		case t.class&preposition != 0 && t.name < 0:
+			h := j - 1
+			if j == k || !d.same(h, k) || d.toks[h].class&(person|rank) == 0 || d.toks[h].class&plural != 0 || d.toks[h].name >= 0 ||
+				!completes(d.word(j), d.word(h), d.toks[h].class, false, false) || !d.heads(h) {
+				if hasWord(" of and for ", d.word(j)) && j < k {
+					continue
+				}
+				return
+			}
+			p := d.phraseAt(h, true)
+			b.addRole(n, p.start, h, k+1)
+			b.before[n] = p.start
+			return
+		case t.name >= 0 && d.kind(j) == Person, t.class&(verb|auxiliary|mark|pronoun|relative) != 0 && t.name < 0 && t.class&capital == 0:
+			return
+		}
+	}
+}
+
+// apposedBefore finds a role that ends with the comma right before name n: "The head of the mission, X, said".
+func (b *builder) apposedBefore(n, comma int) {
+	d := b.d
+	end := d.at[n].end
+	if d.same(end, comma) && d.toks[end].class&(mark|possessive) == 0 && d.toks[end].class&(verb|auxiliary|past|relative|preposition) == 0 {
+		return
+	}
+	for h := comma - 1; h > comma-2*reach && d.same(h, comma); h-- {
+		t := d.toks[h]
+		if t.name < 0 && t.class&mark != 0 && d.word(h) != "-" {
+			return
+		}
+		if t.name >= 0 || t.class&(person|relation|rank) == 0 || t.class&plural != 0 || t.class&taken != 0 || !d.heads(h) ||
+			h+1 != comma && d.complement(h, true) != comma {
+			continue
+		}
+		p := d.phraseAt(h, true)
+		if p.article < 0 && !p.owned && !d.opens(p.start) && d.kind(p.start) == Unknown {
+			continue
+		}
+		start := p.start
+		if p.article >= 0 && d.word(p.article) != "the" {
+			start = p.article
+		}
+		if p.article >= 0 {
+			start = p.article
+		}
+		b.addRole(n, start, h, comma)
+		b.before[n] = start
+		return
+	}
+}

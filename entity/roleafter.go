@@ -1,0 +1,141 @@
+package entity
+
+// rolesAfter finds what stands after a name: ", spokesman for the UN office,", ", who is the mayor", "is a farmer".
+func (b *builder) rolesAfter(n int) {
+	d := b.d
+	last := d.at[n].end - 1
+	k := d.at[n].end
+	if !d.same(k, last) {
+		return
+	}
+	switch w := d.word(k); {
+	case w == "," || w == "-" || w == "--" || w == "–" || w == "—" || w == "(":
+		k++
+		if d.is(k, last, numeral) && d.same(k+1, last) && d.word(k+1) == "," { // "X, 45, a farmer"
+			k += 2
+		}
+		if d.same(k, last) && hasWord(" who ", d.word(k)) {
+			b.predicate(n, k+1)
+			return
+		}
+		b.apposedAfter(n, k)
+	case hasWord(" who ", w):
+		b.predicate(n, k+1)
+	default:
+		b.predicate(n, k)
+	}
+}
+
+// apposedAfter finds a role that begins at token k, after the comma that follows name n.
+func (b *builder) apposedAfter(n, k int) {
+	d := b.d
+	start, head, end, ok := b.nounPhrase(k)
+	if !ok || d.toks[head].class&plural != 0 {
+		return
+	}
+	if d.same(end, head) {
+		t := d.toks[end]
+		if d.person(end) && t.name >= 0 { // it belongs to the next name
+			return
+		}
+		if t.class&honorific != 0 && t.class&capital != 0 {
+			return
+		}
+		if d.word(end) == "," && d.person(end+1) && d.same(end+1, head) && !b.closes(n, end) {
+			return
+		}
+		if start == head && t.class&mark == 0 && t.class&relative == 0 && end == head+1 && t.class&(verb|auxiliary) != 0 && k == start && d.toks[head].class&capital == 0 {
+			return
+		}
+	}
+	b.addRole(n, start, head, end)
+}
+
+// closes reports whether the comma at k rather ends the apposition of name n than joins names in a list: the phrase before
+// it has an article and the text does not go on with another comma.
+func (b *builder) closes(n, k int) bool {
+	next := b.d.toks[k+1].name
+	return next >= 0 && b.d.is(b.d.at[next].end, k, verb|auxiliary|past)
+}
+
+// nounPhrase reads a noun phrase of a person from token k on and returns where it starts, its head and its end.
+func (b *builder) nounPhrase(k int) (start, head, end int, ok bool) {
+	d := b.d
+	if !d.same(k, k) {
+		return
+	}
+	start, head = k, -1
+	for j := k; j < k+reach && d.same(j, k); j++ {
+		t := d.toks[j]
+		if t.name >= 0 {
+			if d.kind(j) == Person && !d.isPossessive(d.at[t.name].end) {
+				break
+			}
+			if head >= 0 && !d.isPossessive(d.at[t.name].end) {
+				break
+			}
+			j = d.at[t.name].end - 1
+			continue
+		}
+		c := t.class
+		switch {
+		case c&(person|relation|rank) != 0 && (c&honorific == 0 || c&capital == 0):
+			head = j
+			continue
+		case c&determiner != 0 && j > k, c&closed != 0 && c&(modifier|noun) == 0:
+		case c&(verb|adverb|timeWord) != 0 && c&(modifier|noun) == 0 && j > k && !(c&adverb != 0 && d.is(j+1, k, past|modifier|gerund)):
+		case head >= 0 && c&(modifier|noun|possessive) == 0 && c&capital == 0:
+		case head >= 0 && c&verb != 0 && c&capital == 0:
+		default:
+			if head >= 0 && d.isPossessive(j) {
+				head = -1 // "the president's brother"
+			}
+			continue
+		}
+		break
+	}
+	if head < 0 {
+		return
+	}
+	return start, head, d.complement(head, true), true
+}
+
+// predicate finds a role that a verb at token k gives name n: "is the mayor", "who heads the council", "became president".
+func (b *builder) predicate(n, k int) {
+	d := b.d
+	last := d.at[n].end - 1
+	if !d.same(k, last) || d.toks[k].name >= 0 {
+		return
+	}
+	first := k
+	for i := 0; i < 3 && d.same(k, last) && (hasWord(" has had also currently now previously once formerly then recently ", d.word(k))); i++ {
+		k++
+	}
+	if !d.same(k, last) {
+		return
+	}
+	switch w := d.word(k); {
+	case hasWord(" is was be been 's became becomes remains remained serves served ", w):
+		k++
+		for i := 0; i < 3 && d.same(k, last) && hasWord(" also currently now previously once formerly as then been still not ", d.word(k)); i++ {
+			if hasWord(" not ", d.word(k)) {
+				return
+			}
+			k++
+		}
+		if d.is(k, last, mark) {
+			return
+		}
+		start, head, end, ok := b.nounPhrase(k)
+		if ok && d.toks[head].class&plural == 0 && (!d.person(end) || !d.same(end, head)) {
+			b.addRole(n, start, head, end)
+		}
+	case hasWord(" heads headed leads chairs chaired founded co-founded runs commands commanded ", w) && d.relativeBefore(first):
+		if end := d.object(k+1, k); end > k+1 && d.object(k+1, k) > 0 {
+			b.addRole(n, k, k, max(end, d.complement(end-1, false)))
+		}
+	}
+}
+
+// relativeBefore reports whether "who" stands right before token k.
+func (d *doc) relativeBefore(k int) bool { return d.is(k-1, k, relative) }
