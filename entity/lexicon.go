@@ -157,6 +157,9 @@ func derived(w string) class {
 			s, _ := lookup(stem)
 			k = s | plural
 		}
+		if hasSuffix(w, "-seeded", "-ranked") {
+			return person | modifier
+		}
 		if k&(person|relation|body) != 0 {
 			return k & (noun | plural | female | male | anyPerson | anyBody | rank)
 		}

@@ -58,6 +58,10 @@ func (b *builder) newThing(m *nameWords) int {
 		if main != all {
 			b.shorten(main, id)
 		}
+		if hasWord(" us un uk eu ", m.words[0]) {
+			b.shorten(m.words[0]+main[1:], id)
+			b.shorten(main[1:], id)
+		}
 	}
 	if last := classify(m.words[len(m.words)-1]); len(m.words) > 2 && last&body != 0 {
 		b.shorten(strings.Join(m.words[1:], " "), id)

@@ -70,7 +70,10 @@ func (d *doc) modifies(k, head int, loose bool) bool {
 	case c&closed != 0 && c&(modifier|noun) == 0:
 		return false
 	case c&numeral != 0:
-		return true
+		return !d.is(k-1, head, timeWord)
+	case c&modifier != 0 && c&(verb|past) != 0 && c&capital == 0 || c&modifier != 0 && hasSuffix(d.word(k), "ed"):
+		return d.is(k-1, head, determiner|possessive|modifier|adverb|quantity|mark|preposition|capital) && d.toks[k-1].name < 0 ||
+			!d.same(k-1, head)
 	case c&(verb|adverb|timeWord|conjunction|preposition|pronoun) != 0 && c&(modifier|noun|capital) != 0 && !d.opens(k):
 		return c&capital != 0 || c&(preposition|conjunction|pronoun) == 0 && d.is(k-1, head, determiner|possessive|modifier)
 	case c&(verb|conjunction|preposition|pronoun) != 0:
@@ -79,7 +82,7 @@ func (d *doc) modifies(k, head int, loose bool) bool {
 		return false // "told reporters President X"
 	case c&(modifier|noun) != 0:
 		return true
-	case c&capital != 0 && !d.opens(k):
+	case c&capital != 0 && (!d.opens(k) || c == capital && d.is(k+1, head, capital)):
 		return c&timeWord == 0
 	case c&past != 0 || c&gerund != 0 || c&adverb != 0:
 		return d.is(k-1, head, determiner|possessive|modifier|adverb|quantity) && d.is(k+1, head, ^mark)
@@ -96,7 +99,7 @@ func (d *doc) determined(k, head int) bool {
 		if c&(determiner|possessive|quantity) != 0 {
 			return true
 		}
-		if d.toks[j].name < 0 && c&(closed|verb|adverb) != 0 && c&modifier == 0 {
+		if d.toks[j].name < 0 && c&(closed|verb|adverb|timeWord) != 0 && c&modifier == 0 {
 			return false
 		}
 		if d.toks[j].name >= 0 {
@@ -116,12 +119,22 @@ func (d *doc) complement(head int, wide bool) int {
 			break
 		}
 		e := d.object(end+1, head)
-		if e == end+1 {
+		if e == end+1 || hasWord(" for ", w) && !d.definite(end+1, e) {
 			break
 		}
 		end = e
 	}
 	return end
+}
+
+// definite reports whether the noun phrase from token i to token j is about something in particular.
+func (d *doc) definite(i, j int) bool {
+	for k := i; k < j; k++ {
+		if d.toks[k].name >= 0 || d.toks[k].class&(capital|determiner|possessive|body|modifier) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // completes reports whether the preposition w can join a complement to the given head. Further complements are of the
@@ -131,7 +144,7 @@ func completes(w, head string, c class, wide, further bool) bool {
 	case hasWord(" of for ", w):
 		return true
 	case further:
-		return false
+		return wide && hasWord(" in at ", w)
 	case hasWord(" to ", w):
 		return hasWord(" ambassador envoy adviser advisor aide assistant counsel heir successor delegate delegates representative "+
 			"secretary ambassadors advisers aides emissary rival challenger witness party envoys witnesses ", head)

@@ -64,16 +64,44 @@ func (b *builder) rolesBefore(n int) {
 			b.addRole(n, p.start, k, p.end)
 			b.before[n] = p.start
 			k = p.start - 1
-			if p.article >= 0 || p.owned || !stacks(d.word(p.head)) {
+			if p.article >= 0 || p.owned {
 				return
 			}
-		case c&mark != 0 && d.word(k) == "," && k+1 == first:
+			if !stacks(d.word(p.head)) {
+				b.coordinated(n, k)
+				return
+			}
+		case c&mark != 0 && hasWord(" , ( ", d.word(k)):
 			b.apposedBefore(n, k)
 			return
 		default:
 			b.complementBefore(n, k)
 			return
 		}
+	}
+}
+
+// coordinated finds what stands before the role that ends with token k: ", " or "and" and another role.
+func (b *builder) coordinated(n, k int) {
+	d := b.d
+	for d.same(k-1, k) {
+		w := d.word(k)
+		h := k - 1
+		if !hasWord(" , and ", w) || d.toks[h].name >= 0 || d.toks[h].class&(person|rank|relation) == 0 || d.toks[h].class&plural != 0 || !d.heads(h) {
+			break
+		}
+		p := d.phraseAt(h, true)
+		if p.article >= 0 && p.start == h && w != "," {
+			return
+		}
+		b.addRole(n, p.start, h, p.end)
+		b.before[n] = b.from(p)
+		if k = b.from(p) - 1; p.article >= 0 || p.owned {
+			return
+		}
+	}
+	if d.same(k, k+1) && hasWord(" , ", d.word(k)) {
+		b.apposedBefore(n, k)
 	}
 }
 
@@ -158,28 +186,25 @@ func (b *builder) apposedBefore(n, comma int) {
 	if d.same(end, comma) && d.toks[end].class&(mark|possessive) == 0 && d.toks[end].class&(verb|auxiliary|past|relative|preposition) == 0 {
 		return
 	}
+	start, head := -1, -1
 	for h := comma - 1; h > comma-2*reach && d.same(h, comma); h-- {
 		t := d.toks[h]
 		if t.name < 0 && t.class&mark != 0 && d.word(h) != "-" {
-			return
+			break
 		}
-		if t.name >= 0 || t.class&(person|relation|rank) == 0 || t.class&plural != 0 || t.class&taken != 0 || !d.heads(h) ||
-			h+1 != comma && d.complement(h, true) != comma {
+		if t.name >= 0 || t.class&(person|relation|rank) == 0 || t.class&plural != 0 && !b.severalFollow(n) || t.class&taken != 0 || !d.heads(h) ||
+			h+1 != comma && d.complement(h, true) != comma || head >= 0 && !d.is(start-1, h, preposition) {
 			continue
 		}
 		p := d.phraseAt(h, true)
-		if p.article < 0 && !p.owned && !d.opens(p.start) && d.kind(p.start) == Unknown {
+		if p.article < 0 && !p.owned && !d.opens(p.start) && d.kind(p.start) == Unknown && head < 0 &&
+			!d.is(p.start, h, determiner|quantity) && !d.is(p.start-1, h, verb|relative|conjunction) {
 			continue
 		}
-		start := p.start
-		if p.article >= 0 && d.word(p.article) != "the" {
-			start = p.article
-		}
-		if p.article >= 0 {
-			start = p.article
-		}
-		b.addRole(n, start, h, comma)
+		start, head = b.from(p), h
+	}
+	if head >= 0 {
+		b.addRole(n, start, head, comma)
 		b.before[n] = start
-		return
 	}
 }

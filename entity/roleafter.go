@@ -19,6 +19,8 @@ func (b *builder) rolesAfter(n int) {
 			return
 		}
 		b.apposedAfter(n, k)
+	case hasWord(" a an ", w):
+		b.apposedAfter(n, k)
 	case hasWord(" who ", w):
 		b.predicate(n, k+1)
 	default:
@@ -30,7 +32,7 @@ func (b *builder) rolesAfter(n int) {
 func (b *builder) apposedAfter(n, k int) {
 	d := b.d
 	start, head, end, ok := b.nounPhrase(k)
-	if !ok || d.toks[head].class&plural != 0 {
+	if !ok || d.toks[head].class&plural != 0 || d.toks[head].class&relation != 0 && d.toks[start].class&possessive != 0 {
 		return
 	}
 	if d.same(end, head) {
@@ -65,6 +67,9 @@ func (b *builder) nounPhrase(k int) (start, head, end int, ok bool) {
 		return
 	}
 	start, head = k, -1
+	if d.toks[k].name < 0 && d.toks[k].class&(gerund|past|verb|mark|preposition|conjunction) != 0 && d.toks[k].class&(modifier|noun) == 0 {
+		return
+	}
 	for j := k; j < k+reach && d.same(j, k); j++ {
 		t := d.toks[j]
 		if t.name >= 0 {
@@ -115,7 +120,7 @@ func (b *builder) predicate(n, k int) {
 		return
 	}
 	switch w := d.word(k); {
-	case hasWord(" is was be been 's became becomes remains remained serves served ", w):
+	case hasWord(" is was be been became becomes become remains remained serves served ", w):
 		k++
 		for i := 0; i < 3 && d.same(k, last) && hasWord(" also currently now previously once formerly as then been still not ", d.word(k)); i++ {
 			if hasWord(" not ", d.word(k)) {
@@ -130,8 +135,8 @@ func (b *builder) predicate(n, k int) {
 		if ok && d.toks[head].class&plural == 0 && (!d.person(end) || !d.same(end, head)) {
 			b.addRole(n, start, head, end)
 		}
-	case hasWord(" heads headed leads chairs chaired founded co-founded runs commands commanded ", w) && d.relativeBefore(first):
-		if end := d.object(k+1, k); end > k+1 && d.object(k+1, k) > 0 {
+	case hasWord(" heads chairs leads ", w), hasWord(" headed led chaired founded co-founded runs commands commanded ", w) && d.relativeBefore(first):
+		if end := d.object(k+1, k); end > k+1 {
 			b.addRole(n, k, k, max(end, d.complement(end-1, false)))
 		}
 	}
