@@ -29,6 +29,7 @@ type ent struct {
 
 	nameWords int      // of name
 	known     []string // the words of a person's roles
+	placed    bool     // whether these tell a country or the like
 }
 
 // A role is a Role whose affiliation is not settled yet: names and tokens are those of the document.
@@ -59,16 +60,17 @@ func (e *ent) hint(g Gender, n int) {
 
 // A builder makes the entities of one article.
 type builder struct {
-	d      *doc
-	words  []nameWords
-	ids    []int // of each name, -1 where it is not known yet
-	ents   []ent
-	people people
-	things things
-	heads  heads
-	recent recent
-	roles  [][]role // of each name
-	before []int    // the first token of what stands before each name and belongs to it: titles and roles
+	d       *doc
+	words   []nameWords
+	ids     []int // of each name, -1 where it is not known yet
+	ents    []ent
+	people  people
+	things  things
+	heads   heads
+	recent  recent
+	subject int32    // the number after that of the last sentence whose subject was seen
+	roles   [][]role // of each name
+	before  []int    // the first token of what stands before each name and belongs to it: titles and roles
 }
 
 func (b *builder) add(e ent) int {

@@ -3,7 +3,8 @@ package entity
 // How much a mention says about what the text goes on to call "he" and "it", by where it stands.
 const (
 	subjectWeight = 1000 // before its verb
-	plainWeight   = 500
+	secondWeight  = 600  // before its verb, but not the first in the sentence
+	plainWeight   = 450
 	sideWeight    = 350 // after a preposition, before a possessive mark
 	innerWeight   = 120 // within another noun phrase
 )
@@ -22,6 +23,8 @@ func (b *builder) walk() {
 		case t.name >= 0:
 		case t.class&(pronoun|possessive) != 0:
 			b.sawPronoun(i)
+		case t.class&preposition != 0 && hasWord(" as ", d.word(i)):
+			b.roleAs(i)
 		case t.class&noun != 0 && t.class&taken == 0:
 			b.sawNominal(i)
 		}
@@ -123,6 +126,10 @@ func (b *builder) position(i, j int) int32 {
 	case d.is(i-1, i, preposition), d.is(i-1, i, determiner) && d.is(i-2, i, preposition):
 		return sideWeight
 	case d.opens(i), d.opens(i-1) && d.is(i-1, i, determiner), d.is(j, i, verb|auxiliary|past):
+		if b.subject == d.toks[i].sent+1 {
+			return secondWeight
+		}
+		b.subject = d.toks[i].sent + 1
 		return subjectWeight
 	}
 	return plainWeight

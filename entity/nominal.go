@@ -37,7 +37,10 @@ func (b *builder) sawNominal(i int) {
 	if p.end = d.complement(i, false); !b.speaksOf(p) {
 		return
 	}
-	id := b.findNominal(p)
+	id := b.apposed(p)
+	if id < 0 {
+		id = b.findNominal(p)
+	}
 	if id < 0 {
 		id = b.newNominal(p)
 	}

@@ -21,16 +21,86 @@ func (b *builder) findNominal(p phrase) int {
 	}
 	mods := b.modifiers(p)
 	c := d.toks[p.head].class
+	sent := d.toks[p.head].sent
+	named := -1
+	if c&anyBody != 0 && c&plural == 0 && len(mods) <= 1 {
+		named = b.recentNamed(sent)
+	}
 	r := b.heads.by[b.lemma(p.head)]
 	for _, id := range r.list() {
-		if b.fits(int(id), mods, c, d.toks[p.head].sent) {
+		if b.fits(int(id), mods, c, sent) {
+			if named >= 0 && !b.ents[id].named && b.ents[named].in > b.ents[id].in {
+				return named
+			}
 			return int(id)
 		}
 	}
-	if c&anyBody != 0 && c&plural == 0 && len(mods) <= 1 {
-		return b.recentNamed(d.toks[p.head].sent)
+	if named >= 0 || c&person == 0 || c&plural != 0 || c&relation != 0 {
+		return named
 	}
-	return -1
+	return b.onlyOne(r, b.unplaced(p), c, sent)
+}
+
+// unplaced returns the modifiers of p without names of places and groups, nil where there are none of these.
+func (b *builder) unplaced(p phrase) []string {
+	out := []string{}
+	placed := false
+	for k := p.start; k < p.head; k++ {
+		if kind := b.d.kind(k); kind == Place || kind == Group {
+			placed = true
+		} else if b.d.toks[k].class&possessive == 0 {
+			out = append(out, comparable(b.d.word(k)))
+		}
+	}
+	if !placed {
+		return nil
+	}
+	return out
+}
+
+// onlyOne returns the one person of r of whom the modifiers are true and whose country the text has not told, or -1.
+func (b *builder) onlyOne(r recents, mods []string, c class, sent int32) int {
+	found := -1
+	for _, id := range r.list() {
+		e := &b.ents[id]
+		if mods == nil || !e.named || e.kind != Person || e.placed || !b.fits(int(id), mods, c, sent) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = int(id)
+	}
+	return found
+}
+
+// apposed returns the organization that p stands beside, "the aid group, X," or "the X newspaper", or -1.
+func (b *builder) apposed(p phrase) int {
+	d := b.d
+	c := d.toks[p.head].class
+	if c&body == 0 || c&plural != 0 {
+		return -1
+	}
+	n := int32(-1)
+	switch k := p.end; {
+	case p.head > 0 && p.head > p.start && c&anyBody != 0 && d.kind(p.head-1) == Organization:
+		n = d.toks[p.head-1].name
+	case p.head > p.start+1 && c&anyBody != 0 && d.kind(p.head-2) == Organization && hasWord(" news television radio ", d.word(p.head-1)):
+		n = d.toks[p.head-2].name
+	case d.same(k+1, p.head) && hasWord(" , - ", d.word(k)) && d.kind(k+1) == Organization:
+		if n = d.toks[k+1].name; !d.is(d.at[n].end, p.head, mark|verb|auxiliary|past) {
+			n = -1
+		}
+	case d.same(k, p.head) && d.kind(k) == Organization && c&anyBody != 0 && k == p.head+1:
+		n = d.toks[k].name
+	}
+	if n < 0 || b.words[n].kind != Organization {
+		return -1
+	}
+	if b.ids[n] < 0 {
+		b.ids[n] = b.thing(&b.words[n])
+	}
+	return b.ids[n]
 }
 
 // fits reports whether entity id can be what a phrase with the given modifiers and class of its head speaks of.
@@ -94,6 +164,8 @@ func (b *builder) recentNamed(s int32) int {
 func (b *builder) knowRole(id int, r role) {
 	e := &b.ents[id]
 	for k := r.at.start; k < r.at.end && len(e.known) < 40; k++ {
+		kind := b.d.kind(k)
+		e.placed = e.placed || kind == Place || kind == Group
 		if w := comparable(b.d.word(k)); w != "" {
 			e.known = append(e.known, w)
 		}

@@ -20,6 +20,9 @@ func (b *builder) sawPronoun(i int) {
 	}
 	b.ents[id].mention = append(b.ents[id].mention, b.mentionOf(i, i+1, Pronoun))
 	b.touch(id, i, i+1, b.position(i, i+1))
+	if b.ents[id].kind == Person && !b.ents[id].plural && b.ents[id].named && hasWord(" he she ", w) {
+		b.pronounRole(id, i)
+	}
 }
 
 // ownsNext reports whether the word at i stands before a noun that it owns: "her" in "her office".
@@ -124,7 +127,11 @@ func (b *builder) resolveMany(i int) int {
 // of the one before, and only where the pronoun is one who says or owns.
 func (b *builder) resolveBody(i int) int {
 	d := b.d
-	if hasWord(" it ", d.word(i)) && !d.is(i+1, i, verb) && !b.reportedIt(i) {
+	next := i + 1
+	if d.is(next, i, adverb) {
+		next++
+	}
+	if hasWord(" it ", d.word(i)) && !d.is(next, i, verb) && !b.reportedIt(i) {
 		return -1
 	}
 	best, top := -1, int32(0)
@@ -147,7 +154,14 @@ func (b *builder) resolveBody(i int) int {
 // reportedIt reports whether "it" at token i begins what somebody says, "said it had", and goes on to what bodies do.
 func (b *builder) reportedIt(i int) bool {
 	d := b.d
-	if !d.same(i+1, i) || !hasWord(" has had will would does did ", d.word(i+1)) {
+	if !d.same(i+2, i) {
+		return false
+	}
+	switch w := d.word(i + 1); {
+	case hasWord(" has had will would does did ", w):
+	case hasWord(" is was ", w) && d.is(i+2, i, gerund|adverb|modifier) && hasSuffix(d.word(i+2), "ing", "now", "also", "ready", "prepared"):
+	case hasWord(" is was ", w) && hasWord(" concerned alarmed ready prepared willing committed ", d.word(i+2)):
+	default:
 		return false
 	}
 	for j := i - 1; j > i-4 && d.same(j, i); j-- {

@@ -22,6 +22,11 @@ func (b *builder) findRoles(n int) {
 
 // addRole adds the role of the tokens from start to end, with its head, to name n.
 func (b *builder) addRole(n, start, head, end int) {
+	b.roles[n] = append(b.roles[n], b.newRole(start, head, end))
+}
+
+// newRole returns the role of the tokens from start to end, with its head, and takes them out of what names other people.
+func (b *builder) newRole(start, head, end int) role {
 	d := b.d
 	r := role{Role: Role{Span: d.span(start, end)}, at: tokens{start, end}, head: head}
 	for k := start; k < end; k++ {
@@ -34,7 +39,7 @@ func (b *builder) addRole(n, start, head, end int) {
 		}
 		d.toks[k].class |= taken
 	}
-	b.roles[n] = append(b.roles[n], r)
+	return r
 }
 
 // rolesBefore finds what stands before a name: "Mr", "Foreign Minister", "the group's leader,".

@@ -107,8 +107,14 @@ func (b *builder) nounPhrase(k int) (start, head, end int, ok bool) {
 
 // predicate finds a role that a verb at token k gives name n: "is the mayor", "who heads the council", "became president".
 func (b *builder) predicate(n, k int) {
+	if start, head, end, ok := b.predicated(k, b.d.at[n].end-1); ok {
+		b.addRole(n, start, head, end)
+	}
+}
+
+// predicated returns the role that a verb at token k gives its subject, which ends with token last.
+func (b *builder) predicated(k, last int) (start, head, end int, ok bool) {
 	d := b.d
-	last := d.at[n].end - 1
 	if !d.same(k, last) || d.toks[k].name >= 0 {
 		return
 	}
@@ -131,15 +137,55 @@ func (b *builder) predicate(n, k int) {
 		if d.is(k, last, mark) {
 			return
 		}
-		start, head, end, ok := b.nounPhrase(k)
-		if ok && d.toks[head].class&plural == 0 && (!d.person(end) || !d.same(end, head)) {
-			b.addRole(n, start, head, end)
-		}
+		start, head, end, ok = b.nounPhrase(k)
+		return start, head, end, ok && d.toks[head].class&plural == 0 && (!d.person(end) || !d.same(end, head))
 	case hasWord(" heads chairs leads ", w), hasWord(" headed led chaired founded co-founded runs commands commanded ", w) && d.relativeBefore(first):
-		if end := d.object(k+1, k); end > k+1 {
-			b.addRole(n, k, k, max(end, d.complement(end-1, false)))
+		if e := d.object(k+1, k); e > k+1 {
+			return k, k, max(e, d.complement(e-1, false)), true
 		}
 	}
+	return
+}
+
+// pronounRole finds what the text says that the person id, the pronoun at token i, is: "he is a farmer".
+func (b *builder) pronounRole(id, i int) {
+	if start, head, end, ok := b.predicated(i+1, i); ok {
+		b.giveRole(id, start, head, end)
+	}
+}
+
+// roleAs finds the role that "as" at token i gives the person whom the sentence spoke of last: "was named as head of the
+// council".
+func (b *builder) roleAs(i int) {
+	d := b.d
+	if b.recent.persons.n == 0 {
+		return
+	}
+	id := int(b.recent.persons.ids[0])
+	if e := &b.ents[id]; e.last != d.toks[i].sent || !e.named || e.plural {
+		return
+	}
+	for j := i - 1; ; j-- {
+		if j < i-8 || !d.same(j, i) {
+			return
+		}
+		if hasWord(" serve serves served serving resign resigns resigned resigning quit quits elected reelected re-elected named names "+
+			"appointed appoints nominated nominates identified sworn stepped step steps ousted replaced replaces succeed succeeded "+
+			"succeeds work works worked working job role post position term retired retire removed dismissed inaugurated confirmed known ", d.word(j)) {
+			break
+		}
+	}
+	start, head, end, ok := b.nounPhrase(i + 1)
+	if ok && d.toks[head].class&plural == 0 && d.toks[head].class&taken == 0 && (!d.person(end) || !d.same(end, head)) {
+		b.giveRole(id, start, head, end)
+	}
+}
+
+// giveRole adds a role that is stated away from any name of its person.
+func (b *builder) giveRole(id, start, head, end int) {
+	r := b.newRole(start, head, end)
+	b.ents[id].roles = append(b.ents[id].roles, r)
+	b.knowRole(id, r)
 }
 
 // relativeBefore reports whether "who" stands right before token k.
