@@ -3,6 +3,8 @@ package entity
 import (
 	_ "embed"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // lexiconText lists English words with what they can be, a line each, sorted by bytes: "spokesman pm". The letters are
@@ -64,7 +66,7 @@ func classify(w string) class {
 		return 0
 	}
 	var c class
-	if 'A' <= w[0] && w[0] <= 'Z' || w[0] >= 0x80 && startsUpper(w) {
+	if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
 		c = capital
 	}
 	low := strings.TrimSuffix(string(lowered(buf[:0], w)), ".")

@@ -110,6 +110,7 @@ func (b *builder) fullNames() {
 	for i := range b.words {
 		m := &b.words[i]
 		switch {
+		case m.part:
 		case m.kind == Person && len(m.words) > 1:
 			b.ids[i] = b.person(m, b.titleGender(i))
 		case m.kind != Person && len(m.words) > 1:
@@ -159,16 +160,7 @@ func (b *builder) set() Set {
 	order := make([]int, 0, len(b.ents))
 	for i := range b.ents {
 		e := &b.ents[i]
-		slices.SortStableFunc(e.mention, func(x, y Mention) int { return x.Span.Compare(y.Span) })
-		at := 0
-		e.mention = slices.DeleteFunc(e.mention, func(m Mention) bool {
-			if m.Span.Start < at || m.Span.IsEmpty() {
-				return true
-			}
-			at = m.Span.End
-			return false
-		})
-		if len(e.mention) > 0 {
+		if e.mention = tidy(e.mention); len(e.mention) > 0 {
 			order = append(order, i)
 		}
 	}
@@ -188,6 +180,24 @@ func (b *builder) set() Set {
 		set[n].ID = ID(n + 1)
 	}
 	return set
+}
+
+// tidy sorts mentions and drops those that overlap another one: a noun phrase around a name, what comes later otherwise.
+func tidy(mentions []Mention) []Mention {
+	slices.SortStableFunc(mentions, func(x, y Mention) int { return x.Span.Compare(y.Span) })
+	out := mentions[:0]
+	for _, m := range mentions {
+		if n := len(out); n > 0 && m.Span.Start < out[n-1].Span.End {
+			if m.Form != Name || out[n-1].Form == Name {
+				continue
+			}
+			out = out[:n-1]
+		}
+		if !m.Span.IsEmpty() {
+			out = append(out, m)
+		}
+	}
+	return out
 }
 
 // finish returns e as others see it.

@@ -37,7 +37,7 @@ func (b *builder) walk() {
 // sawName gives name n to its entity.
 func (b *builder) sawName(n int) {
 	m := &b.words[n]
-	if m.span.IsEmpty() {
+	if m.span.IsEmpty() || m.part {
 		return
 	}
 	if b.ids[n] < 0 {
@@ -70,7 +70,7 @@ func (b *builder) sawPerson(n, id int) {
 	if m.title != "" {
 		e.titles += m.title + " "
 		if e.title == "" {
-			e.title = b.d.word(b.titleToken(n))
+			e.title = b.d.span(m.tokens.start, m.tokens.end).In(b.d.text)
 		}
 		e.hint(genderOfClass(classify(m.title)), 4)
 	}
@@ -103,16 +103,6 @@ func (b *builder) titleGender(n int) Gender {
 		return g
 	}
 	return UnknownGender
-}
-
-// titleToken returns the token of the title of name n.
-func (b *builder) titleToken(n int) int {
-	for k := b.d.at[n].start - 1; k > 0 && k >= b.before[n]; k-- {
-		if hasWord(" "+b.words[n].title+" ", b.d.word(k)) {
-			return k
-		}
-	}
-	return max(0, b.d.at[n].start-1)
 }
 
 // position returns the weight of the mention from token i to token j by its place in the sentence.

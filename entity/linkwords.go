@@ -12,12 +12,14 @@ import (
 // A nameWords is a name by its words, in the form in which names are compared: lower case, without accents, points,
 // apostrophes and the Arabic article.
 type nameWords struct {
-	span  article.Span
-	words []string
-	key   string // the words, joined
-	kind  Kind
-	conf  article.Confidence
-	title string // the title before it, in lower case
+	span   article.Span
+	words  []string
+	key    string // the words, joined
+	kind   Kind
+	conf   article.Confidence
+	title  string // the title before it, in lower case: its last word
+	tokens tokens // of the whole title: "Prime Minister"
+	part   bool   // it is part of the role of the person named next
 }
 
 // maxNameWords bounds how many words of a name are looked at.

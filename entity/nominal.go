@@ -48,7 +48,16 @@ func (b *builder) sawNominal(i int) {
 	if n := p.head - p.start + 1; !e.named && n > e.nameWords && c&body != 0 {
 		e.name, e.nameWords, e.words = d.span(b.from(p), p.end), n, b.modifiers(p)
 	}
-	e.mention = append(e.mention, b.mentionOf(p.start, p.end, Nominal))
+	start := p.start
+	for k := start; k < i; k++ { // "Xinhua news agency": the name has a mention of its own
+		if n := d.toks[k].name; n >= 0 && b.ids[n] == id {
+			start = d.at[n].end
+		}
+	}
+	if d.isPossessive(start) && start < i {
+		start++
+	}
+	e.mention = append(e.mention, b.mentionOf(start, p.end, Nominal))
 	b.touch(id, p.start, i+1, b.position(p.start, p.end))
 	b.note(b.heads.by, b.lemma(i), id)
 }
@@ -76,7 +85,7 @@ func (b *builder) isHead(i int) bool {
 	}
 	t := d.toks[i+1]
 	if t.name >= 0 {
-		return d.kind(i+1) != Person || c&plural != 0
+		return d.kind(i+1) != Person && d.kind(i+1) != Group || c&plural != 0
 	}
 	n := t.class
 	switch {

@@ -78,10 +78,17 @@ func (b *builder) onlyOne(r recents, mods []string, c class, sent int32) int {
 func (b *builder) apposed(p phrase) int {
 	d := b.d
 	c := d.toks[p.head].class
-	if c&body == 0 || c&plural != 0 {
+	if c&plural != 0 {
 		return -1
 	}
 	n := int32(-1)
+	if c&person != 0 && c&body == 0 && d.same(p.end, p.head) && p.owned && p.end == p.head+1 && d.kind(p.end) == Place {
+		n = d.toks[p.end].name // "its ally X"
+		return b.idOf(int(n))
+	}
+	if c&body == 0 {
+		return -1
+	}
 	switch k := p.end; {
 	case p.head > 0 && p.head > p.start && c&anyBody != 0 && d.kind(p.head-1) == Organization:
 		n = d.toks[p.head-1].name
@@ -97,6 +104,11 @@ func (b *builder) apposed(p phrase) int {
 	if n < 0 || b.words[n].kind != Organization {
 		return -1
 	}
+	return b.idOf(int(n))
+}
+
+// idOf returns the entity of name n, which is no person's.
+func (b *builder) idOf(n int) int {
 	if b.ids[n] < 0 {
 		b.ids[n] = b.thing(&b.words[n])
 	}

@@ -54,6 +54,11 @@ func (d *doc) phraseAt(head int, loose bool) phrase {
 			return p
 		case ranked && t.class&person != 0 && !stacks(d.word(k)) && !pairs(d.word(k), d.word(head)):
 			return p
+		case t.class&numeral != 0:
+			p.start = k
+			if k > 0 && !d.is(k-1, head, determiner|possessive) {
+				return p
+			}
 		case d.modifies(k, head, loose):
 			p.start = k
 		default:
@@ -69,8 +74,6 @@ func (d *doc) modifies(k, head int, loose bool) bool {
 	switch {
 	case c&closed != 0 && c&(modifier|noun) == 0:
 		return false
-	case c&numeral != 0:
-		return !d.is(k-1, head, timeWord)
 	case c&modifier != 0 && c&(verb|past) != 0 && c&capital == 0 || c&modifier != 0 && hasSuffix(d.word(k), "ed"):
 		return d.is(k-1, head, determiner|possessive|modifier|adverb|quantity|mark|preposition|capital) && d.toks[k-1].name < 0 ||
 			!d.same(k-1, head)
@@ -119,7 +122,8 @@ func (d *doc) complement(head int, wide bool) int {
 			break
 		}
 		e := d.object(end+1, head)
-		if e == end+1 || hasWord(" for ", w) && !d.definite(end+1, e) {
+		if e == end+1 || hasWord(" for ", w) && !d.definite(end+1, e, capital|determiner|possessive|body|modifier) ||
+			hasWord(" with at from ", w) && !d.definite(end+1, e, body|capital) {
 			break
 		}
 		end = e
@@ -127,10 +131,10 @@ func (d *doc) complement(head int, wide bool) int {
 	return end
 }
 
-// definite reports whether the noun phrase from token i to token j is about something in particular.
-func (d *doc) definite(i, j int) bool {
+// definite reports whether the noun phrase from token i to token j holds a name or a word of one of the classes of c.
+func (d *doc) definite(i, j int, c class) bool {
 	for k := i; k < j; k++ {
-		if d.toks[k].name >= 0 || d.toks[k].class&(capital|determiner|possessive|body|modifier) != 0 {
+		if d.toks[k].name >= 0 || d.toks[k].class&c != 0 {
 			return true
 		}
 	}

@@ -56,7 +56,9 @@ func (b *builder) rolesBefore(n int) {
 		c := t.class
 		switch {
 		case t.name >= 0:
-			b.complementBefore(n, k)
+			if !b.absorb(n, int(t.name)) {
+				b.complementBefore(n, k)
+			}
 			return
 		case c&honorific != 0 && c&capital != 0 && c&rank == 0:
 			b.setTitle(n, k)
@@ -110,11 +112,37 @@ func (b *builder) coordinated(n, k int) {
 	}
 }
 
+// absorb makes the name x, which ends right before name n, a role of it where it is an office that was taken for a name:
+// "UN High Commissioner for Human Rights".
+func (b *builder) absorb(n, x int) bool {
+	d := b.d
+	if k := b.words[x].kind; k != Organization && k != Other {
+		return false
+	}
+	for h := d.at[x].end - 1; h >= d.at[x].start && h > d.at[x].end-reach; h-- {
+		if c := d.toks[h].class; c&(person|rank) == 0 || c&plural != 0 || c&body != 0 {
+			continue
+		}
+		if h == d.at[x].end-1 || d.toks[h+1].class&preposition != 0 {
+			b.addRole(n, d.at[x].start, h, d.at[x].end)
+			b.before[n] = d.at[x].start
+			b.words[x].part = true
+			return true
+		}
+	}
+	return false
+}
+
 // setTitle makes the words from token k to the name n, or to the title already found, its title.
 func (b *builder) setTitle(n, k int) {
-	m := &b.words[n]
+	d, m := b.d, &b.words[n]
 	if m.title == "" {
-		m.title = strings.ToLower(b.d.word(k))
+		m.title = strings.ToLower(d.word(k))
+		m.tokens = tokens{k, k + 1}
+		for j := k - 1; j > k-4 && d.same(j, k) && d.toks[j].name < 0 && d.toks[j].class&capital != 0 && d.toks[j].class&closed == 0 &&
+			(!d.opens(j) || d.toks[j].class&(modifier|noun) != 0) && d.toks[k].class&rank != 0 && !stacks(d.word(j)) == !stacks(d.word(k)); j-- {
+			m.tokens.start = j
+		}
 	}
 	b.before[n] = k
 	b.d.toks[k].class |= taken
