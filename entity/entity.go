@@ -1,5 +1,3 @@
-// Package entity finds who and what an article names: persons, organizations, places and the rest, with their roles and
-// everything that the text calls them.
 package entity
 
 import (
