@@ -109,8 +109,13 @@ func turns(w string, quoting bool) bool {
 	return quoting
 }
 
-// word returns the text of token i.
-func (d *doc) word(i int) string { return d.toks[i].span.In(d.text) }
+// word returns the text of token i, "" where there is none.
+func (d *doc) word(i int) string {
+	if i < 0 || i >= len(d.toks) {
+		return ""
+	}
+	return d.toks[i].span.In(d.text)
+}
 
 // is reports whether i is a token of the sentence of j that belongs to one of the classes of c.
 func (d *doc) is(i, j int, c class) bool { return d.same(i, j) && d.toks[i].class&c != 0 }
@@ -137,6 +142,9 @@ func (d *doc) opens(i int) bool {
 
 // kind returns the kind of the name that covers token i, Unknown where there is none.
 func (d *doc) kind(i int) Kind {
+	if i < 0 || i >= len(d.toks) {
+		return Unknown
+	}
 	if n := d.toks[i].name; n >= 0 {
 		return d.names[n].kind
 	}
