@@ -15,7 +15,7 @@ type ent struct {
 	name    article.Span // what Name is taken from
 	named   bool         // not only nominals
 	title   string
-	titles  string // all titles and heads of roles, in lower case, each before a space
+	titles  string // titles and heads of roles, in lower case, between spaces
 	roles   []role
 	women   int // how much speaks for each gender
 	men     int
@@ -74,7 +74,7 @@ type builder struct {
 }
 
 func (b *builder) add(e ent) int {
-	e.last, e.named = -1, true
+	e.last, e.named, e.titles = -1, true, " "
 	b.ents = append(b.ents, e)
 	return len(b.ents) - 1
 }

@@ -102,7 +102,7 @@ func (b *builder) choose(r recents, g Gender, m *nameWords) int {
 
 // titled reports whether m stands with a title that entity id had.
 func (b *builder) titled(id int, m *nameWords) bool {
-	return m.title != "" && strings.Contains(b.ents[id].titles, m.title)
+	return m.title != "" && hasWord(b.ents[id].titles, m.title)
 }
 
 // agrees reports whether entity id can be of gender g.

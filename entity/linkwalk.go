@@ -68,7 +68,7 @@ func (b *builder) sawName(n int) {
 func (b *builder) sawPerson(n, id int) {
 	m, e := &b.words[n], &b.ents[id]
 	if m.title != "" {
-		e.titles += m.title + " "
+		e.addTitle(m.title)
 		if e.title == "" {
 			e.title = b.d.span(m.tokens.start, m.tokens.end).In(b.d.text)
 		}
@@ -80,11 +80,18 @@ func (b *builder) sawPerson(n, id int) {
 	for _, r := range b.roles[n] {
 		e.roles = append(e.roles, r)
 		e.hint(genderOfClass(b.d.toks[r.head].class), 2)
-		e.titles += b.lemma(r.head) + " "
+		e.addTitle(b.lemma(r.head))
 		b.knowRole(id, r)
 	}
 	family := surname(m.words)
 	b.note(b.people.last, family[len(family)-1], id)
+}
+
+// addTitle notes that the text gives e the title or office w. It keeps but a handful of them.
+func (e *ent) addTitle(w string) {
+	if len(e.titles)+len(w) < 120 && !hasWord(e.titles, w) {
+		e.titles += w + " "
+	}
 }
 
 func genderOfClass(c class) Gender {
