@@ -54,7 +54,7 @@ func surname(words []string) []string {
 		end--
 	}
 	start := max(0, end-1)
-	for start > 1 && isParticle(words[start-1]) {
+	for start > 0 && isParticle(words[start-1]) {
 		start--
 	}
 	return words[start:end]

@@ -75,8 +75,8 @@ func (d *doc) modifies(k, head int, loose bool) bool {
 	case c&closed != 0 && c&(modifier|noun) == 0:
 		return false
 	case c&modifier != 0 && c&(verb|past) != 0 && c&capital == 0 || c&modifier != 0 && hasSuffix(d.word(k), "ed"):
-		return d.is(k-1, head, determiner|possessive|modifier|adverb|quantity|mark|preposition|capital) && d.toks[k-1].name < 0 ||
-			!d.same(k-1, head)
+		return !d.same(k-1, head) || d.toks[k-1].name < 0 && !d.is(k-1, head, plural) &&
+			(d.is(k-1, head, determiner|possessive|modifier|adverb|quantity|mark|preposition) || d.toks[k-1].class&capital != 0 && !d.opens(k-1))
 	case c&(verb|adverb|timeWord|conjunction|preposition|pronoun) != 0 && c&(modifier|noun|capital) != 0 && !d.opens(k):
 		return c&capital != 0 || c&(preposition|conjunction|pronoun) == 0 && d.is(k-1, head, determiner|possessive|modifier)
 	case c&(verb|conjunction|preposition|pronoun) != 0:

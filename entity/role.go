@@ -101,7 +101,11 @@ func (b *builder) coordinated(n, k int) {
 		if p.article >= 0 && p.start == h && w != "," {
 			return
 		}
-		b.addRole(n, p.start, h, p.end)
+		start := p.start
+		if w == "," {
+			start = b.from(p)
+		}
+		b.addRole(n, start, h, p.end)
 		b.before[n] = b.from(p)
 		if k = b.from(p) - 1; p.article >= 0 || p.owned {
 			return
@@ -140,7 +144,8 @@ func (b *builder) setTitle(n, k int) {
 		m.title = strings.ToLower(d.word(k))
 		m.tokens = tokens{k, k + 1}
 		for j := k - 1; j > k-4 && d.same(j, k) && d.toks[j].name < 0 && d.toks[j].class&capital != 0 && d.toks[j].class&closed == 0 &&
-			(!d.opens(j) || d.toks[j].class&(modifier|noun) != 0) && d.toks[k].class&rank != 0 && !stacks(d.word(j)) == !stacks(d.word(k)); j-- {
+			(!d.opens(j) || d.toks[j].class&(modifier|noun) != 0) && d.toks[k].class&rank != 0 &&
+			(d.toks[j].class&person == 0 || stacks(d.word(j)) == stacks(d.word(k))); j-- {
 			m.tokens.start = j
 		}
 	}

@@ -1,0 +1,76 @@
+package entity
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/newstext/newstext/article"
+)
+
+// TestLink holds texts with their names marked, and an entity with its mentions.
+func TestLink(t *testing.T) {
+	for _, c := range []struct{ text, name, mentions string }{
+		// persons
+		{"{p Ana Ruiz} won. {p Ruiz} is 40.", "Ana Ruiz", "Ana Ruiz|Ruiz"},
+		{"{p Ruiz} won. {p Ana Ruiz} is 40.", "Ana Ruiz", "Ruiz|Ana Ruiz"},
+		{"{p Ana Ruiz} won. {p Ana María Ruiz} is 40. {p Ruiz} left.", "Ana María Ruiz", "Ana Ruiz|Ana María Ruiz|Ruiz"},
+		{"{p A. Ruiz} won. {p Ana Ruiz} is 40.", "A. Ruiz", "A. Ruiz|Ana Ruiz"},
+		{"{p Ana Ruiz} and {p Ben Ruiz} won. {p Ana Ruiz} is 40.", "Ana Ruiz", "Ana Ruiz|Ana Ruiz"},
+		{"{p Ben Ruiz} and Mrs {p Ana Ruiz} won. Mr {p Ruiz} is 40.", "Ben Ruiz", "Ben Ruiz|Ruiz"},
+		{"President {p Ben Ruiz} met {p Tom Ruiz}. President {p Ruiz} left.", "Ben Ruiz", "Ben Ruiz|Ruiz"},
+		{"{p Omar al-Bashari} won. {p Bashari} is 40. {p Al-Bashari} left.", "Omar al-Bashari", "Omar al-Bashari|Bashari|Al-Bashari"},
+		{"{p Omar el-Bashari} won. {p Omar al Bashari} is 40.", "Omar el-Bashari", "Omar el-Bashari|Omar al Bashari"},
+		{"{p Li Wenzhao} won. {p Li} is 40.", "Li Wenzhao", "Li Wenzhao|Li"},
+		{"{p Jan van der Poel} won. {p Van der Poel} is 40. {p Poel} left.", "Jan van der Poel", "Jan van der Poel|Van der Poel|Poel"},
+		{"{p Tom Reed Jr.} won. {p Reed} is 40.", "Tom Reed Jr.", "Tom Reed Jr.|Reed"},
+		{"{p Marie-José Perec} won. {p Marie-Jose Perec} is 40.", "Marie-José Perec", "Marie-José Perec|Marie-Jose Perec"},
+		{"{p Ana Ruiz} won. {p Ruiz}’s house burned.", "Ana Ruiz", "Ana Ruiz|Ruiz"},
+		// organizations and places
+		{"The {o Orva Food Programme} ({o OFP}) fled. {o OFP} is small.", "Orva Food Programme", "Orva Food Programme|OFP|OFP"},
+		{"The {o OFP} ({o Orva Food Programme}) fled.", "Orva Food Programme", "OFP|Orva Food Programme"},
+		{"The {o United Nations} met. The {o U.N.} left. {o UN} staff stayed.", "United Nations", "United Nations|U.N.|UN"},
+		{"{o Orva Steel Corp.} fell. {o Orva Steel} rose.", "Orva Steel Corp.", "Orva Steel Corp.|Orva Steel"},
+		{"{o Volta AG} fell. {o Volta} rose.", "Volta AG", "Volta AG|Volta"},
+		{"{l Orvia} fell. {g Orvian} troops rose. {l Orvia} stood.", "Orvia", "Orvia|Orvia"},
+		{"{o UN Security Council} met. The {o Security Council} voted.", "UN Security Council", "UN Security Council|Security Council"},
+		{"{l Orva} fell. {o Orva} rose. {l Orva} stood.", "Orva", "Orva|Orva|Orva"},
+		{"The {o Board of Orva Dockers} and the {o Bank of Orva Divers} met. {o BOD} left.", "BOD", "BOD"},
+	} {
+		text, set := recognize(c.text)
+		if got := words(text, named(set, c.name)); !slices.Equal(got, strings.Split(c.mentions, "|")) {
+			t.Errorf("%s: %s\n got %q\nwant %q", text, c.name, got, c.mentions)
+		}
+	}
+}
+
+func TestLinkNothing(t *testing.T) {
+	if set := new(Recognizer).link(article.Parse(""), nil); set != nil {
+		t.Errorf("got %v", set)
+	}
+}
+
+func TestCapitals(t *testing.T) {
+	text, set := recognize("{p ANA RUIZ} WINS IN {l ORVIA}\n\n{p Ana Ruiz} won in {l Orvia} on Friday.")
+	if got := words(text, named(set, "ANA RUIZ")); len(got) != 2 {
+		t.Errorf("got %q", got)
+	}
+}
+
+// TestManyNames checks that what a text of many names says of each does not depend on how many there are.
+func TestManyNames(t *testing.T) {
+	var b strings.Builder
+	for i := range 5000 {
+		fmt.Fprintf(&b, "{p Ana%d Ruiz%d}, mayor of {l Orva%d}, left. ", i, i, i)
+	}
+	text, set := recognize(b.String())
+	e := named(set, "Ana4321 Ruiz4321")
+	if e.Role != "mayor of Orva4321" || len(words(text, e)) != 1 {
+		t.Errorf("got %+v", e)
+	}
+	_, set = recognize(strings.Repeat("{p Ana Ruiz} met {p Ben Ruiz} and {p Ruiz}. ", 500))
+	if len(set) > 3 {
+		t.Errorf("got %d persons of one surname", len(set))
+	}
+}

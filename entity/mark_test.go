@@ -1,0 +1,52 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/newstext/newstext/article"
+)
+
+// recognize links a text whose names are marked: {p Ana Ruiz}, {o Orvian Red Cross}, {l Orvia}, {g Orvian}, {f Orvia
+// Airport}. It returns the text without the marks, too.
+func recognize(marked string) (string, Set) {
+	var text strings.Builder
+	var names []name
+	for {
+		before, rest, ok := strings.Cut(marked, "{")
+		text.WriteString(before)
+		if !ok {
+			break
+		}
+		in, after, _ := strings.Cut(rest, "}")
+		kind := map[string]Kind{"p": Person, "o": Organization, "l": Place, "g": Group, "f": Facility, "x": Product}[in[:1]]
+		start := text.Len()
+		text.WriteString(in[2:])
+		names = append(names, name{article.Span{Start: start, End: text.Len()}, kind, article.High})
+		marked = after
+	}
+	a := article.Parse(text.String())
+	set := new(Recognizer).link(a, names)
+	if err := Check(a, set); err != nil {
+		panic(err)
+	}
+	return a.Text, set
+}
+
+// named returns the entity of s with the given name.
+func named(s Set, name string) Entity {
+	for _, e := range s {
+		if e.Name == name {
+			return e
+		}
+	}
+	return Entity{}
+}
+
+// words returns the words of the mentions of e.
+func words(text string, e Entity) []string {
+	var out []string
+	for _, m := range e.Mentions {
+		out = append(out, m.Span.In(text))
+	}
+	return out
+}

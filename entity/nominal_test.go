@@ -1,0 +1,77 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestNominals holds texts with their names marked, and an entity with its mentions.
+func TestNominals(t *testing.T) {
+	for _, c := range []struct{ text, name, mentions string }{
+		{"The port fell, a military source said. The military source gave no figures.", "a military source", "military source|military source"},
+		{"A senior {g Orvian} official, who declined to be identified, said so.", "A senior Orvian official", "senior Orvian official"},
+		{"Residents fled. They took what they could.", "Residents", "Residents|They|they"},
+		{"The spokesman for the coast guard said so. “It is bad,” he told radio.", "The spokesman for the coast guard", "spokesman for the coast guard|he"},
+		{"The {g Orvian} army fled. The army was beaten.", "The Orvian army", "Orvian army|army"},
+		{"The {g Orvian} army met the {g Lidian} army. The {g Lidian} army fled.", "the Lidian army", "Lidian army|Lidian army"},
+		{"Police shot a man. Police later apologised.", "Police", "Police|Police"},
+		{"Two officials resigned. A third official stayed.", "Two officials", "Two officials"},
+		{"{l Orvia}’s government denied it. The government is weak.", "Orvia’s government", "Orvia’s government|government"},
+		{"The interior ministry said so. The ministry gave no figures.", "The interior ministry", "interior ministry|ministry"},
+		{"{o Orva Watch} sued. The group wants answers.", "Orva Watch", "Orva Watch|group"},
+		{"The {o Ministry of Mines} refused. The ministry is broke.", "Ministry of Mines", "Ministry of Mines|ministry"},
+		{"The aid group {o Orva Relief} left. {o Orva Relief} was tired.", "Orva Relief", "aid group|Orva Relief|Orva Relief"},
+		{"Prime Minister {p Ana Ruiz} won. The prime minister is 40.", "Ana Ruiz", "Ana Ruiz|prime minister"},
+		{"{g Orvian} President {p Ana Ruiz} won. The {g Orvian} leader is 40.", "Ana Ruiz", "Ana Ruiz|Orvian leader"},
+		{"{p Ana Ruiz}, a spokeswoman for the airline, said so. The spokeswoman gave no names.", "Ana Ruiz", "Ana Ruiz|spokeswoman"},
+		{"Witnesses saw smoke. One of the witnesses ran.", "Witnesses", "Witnesses|witnesses"},
+		{"The rebels denied it. The rebels hold two towns.", "The rebels", "rebels|rebels"},
+		{"An analyst with {o Orva Capital} said so.", "An analyst with Orva Capital", "analyst with Orva Capital"},
+		{"“We are lost,” a 34-year-old shopkeeper said.", "a 34-year-old shopkeeper", "34-year-old shopkeeper"},
+		{"According to a diplomat in the capital, talks failed.", "a diplomat", "diplomat"},
+		{"The doctor said his patients slept.", "The doctor", "doctor|his"},
+		{"The company’s lawyers appealed.", "The company’s lawyers", "company’s lawyers"},
+	} {
+		text, set := recognize(c.text)
+		if got := words(text, named(set, c.name)); !slices.Equal(got, strings.Split(c.mentions, "|")) {
+			t.Errorf("%s: %s\n got %q\nwant %q\n(%v)", text, c.name, got, c.mentions, names(set))
+		}
+	}
+}
+
+func TestNominalKinds(t *testing.T) {
+	_, set := recognize("The army, residents, a nurse and the rebels agreed.")
+	for name, want := range map[string]Entity{
+		"The army":   {Kind: Organization},
+		"residents":  {Kind: Person, Plural: true},
+		"a nurse":    {Kind: Person},
+		"the rebels": {Kind: Group, Plural: true},
+	} {
+		if e := named(set, name); e.Kind != want.Kind || e.Plural != want.Plural {
+			t.Errorf("%s: got %v, plural %v", name, e.Kind, e.Plural)
+		}
+	}
+}
+
+// TestNoNominals holds words that look like nouns of people and are none.
+func TestNoNominals(t *testing.T) {
+	for _, c := range []struct{ text, name string }{
+		{"He reports from the front.", "reports"},
+		{"The army base burned.", "army"},
+		{"Foreign Minister {p Ana Ruiz} left.", "Foreign Minister"},
+		{"{p Ana Ruiz}, the mayor, left.", "the mayor"},
+	} {
+		if _, set := recognize(c.text); slices.Contains(names(set), c.name) {
+			t.Errorf("%s: %s is an entity", c.text, c.name)
+		}
+	}
+}
+
+func names(s Set) []string {
+	var out []string
+	for _, e := range s {
+		out = append(out, e.Name)
+	}
+	return out
+}
