@@ -39,7 +39,7 @@ func TestLink(t *testing.T) {
 		{"The {o Board of Orva Dockers} and the {o Bank of Orva Divers} met. {o BOD} left.", "BOD", "BOD"},
 	} {
 		text, set := recognize(c.text)
-		if got := words(text, named(set, c.name)); !slices.Equal(got, strings.Split(c.mentions, "|")) {
+		if got := mentioned(text, named(set, c.name)); !slices.Equal(got, strings.Split(c.mentions, "|")) {
 			t.Errorf("%s: %s\n got %q\nwant %q", text, c.name, got, c.mentions)
 		}
 	}
@@ -53,7 +53,7 @@ func TestLinkNothing(t *testing.T) {
 
 func TestCapitals(t *testing.T) {
 	text, set := recognize("{p ANA RUIZ} WINS IN {l ORVIA}\n\n{p Ana Ruiz} won in {l Orvia} on Friday.")
-	if got := words(text, named(set, "ANA RUIZ")); len(got) != 2 {
+	if got := mentioned(text, named(set, "ANA RUIZ")); len(got) != 2 {
 		t.Errorf("got %q", got)
 	}
 }
@@ -66,7 +66,7 @@ func TestManyNames(t *testing.T) {
 	}
 	text, set := recognize(b.String())
 	e := named(set, "Ana4321 Ruiz4321")
-	if e.Role != "mayor of Orva4321" || len(words(text, e)) != 1 {
+	if e.Role != "mayor of Orva4321" || len(mentioned(text, e)) != 1 {
 		t.Errorf("got %+v", e)
 	}
 	_, set = recognize(strings.Repeat("{p Ana Ruiz} met {p Ben Ruiz} and {p Ruiz}. ", 500))

@@ -136,7 +136,7 @@ func (b *builder) position(i, j int) int32 {
 func (b *builder) touch(id, i, j int, w int32) {
 	e, t := &b.ents[id], b.d.toks[i]
 	if e.last >= 0 {
-		e.weight >>= min(31, uint(t.sent-e.last))
+		e.weight = e.weight >> min(31, uint(t.sent-e.last)) / 4 * 3
 	}
 	e.weight = min(e.weight+w, 4*subjectWeight)
 	e.last, e.in, e.quoted = t.sent, int32(j), t.class&quoted != 0

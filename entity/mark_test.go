@@ -42,8 +42,8 @@ func named(s Set, name string) Entity {
 	return Entity{}
 }
 
-// words returns the words of the mentions of e.
-func words(text string, e Entity) []string {
+// mentioned returns the words of the mentions of e.
+func mentioned(text string, e Entity) []string {
 	var out []string
 	for _, m := range e.Mentions {
 		out = append(out, m.Span.In(text))

@@ -34,8 +34,8 @@ func TestNominals(t *testing.T) {
 		{"The company’s lawyers appealed.", "The company’s lawyers", "company’s lawyers"},
 	} {
 		text, set := recognize(c.text)
-		if got := words(text, named(set, c.name)); !slices.Equal(got, strings.Split(c.mentions, "|")) {
-			t.Errorf("%s: %s\n got %q\nwant %q\n(%v)", text, c.name, got, c.mentions, names(set))
+		if got := mentioned(text, named(set, c.name)); !slices.Equal(got, strings.Split(c.mentions, "|")) {
+			t.Errorf("%s: %s\n got %q\nwant %q\n(%v)", text, c.name, got, c.mentions, allNames(set))
 		}
 	}
 }
@@ -62,13 +62,13 @@ func TestNoNominals(t *testing.T) {
 		{"Foreign Minister {p Ana Ruiz} left.", "Foreign Minister"},
 		{"{p Ana Ruiz}, the mayor, left.", "the mayor"},
 	} {
-		if _, set := recognize(c.text); slices.Contains(names(set), c.name) {
+		if _, set := recognize(c.text); slices.Contains(allNames(set), c.name) {
 			t.Errorf("%s: %s is an entity", c.text, c.name)
 		}
 	}
 }
 
-func names(s Set) []string {
+func allNames(s Set) []string {
 	var out []string
 	for _, e := range s {
 		out = append(out, e.Name)

@@ -1,5 +1,9 @@
 package entity
 
+// Within its sentence a pronoun rather stands for a person the closer the mention: each token fewer than nearby counts
+// nearWeight quarters of a mention's weight.
+const nearby, nearWeight = 20, 200
+
 // sawPronoun gives the pronoun at token i to the entity that it stands for, where that is plain enough.
 func (b *builder) sawPronoun(i int) {
 	d := b.d
@@ -40,11 +44,14 @@ func (b *builder) resolvePerson(i int, g Gender, object bool) int {
 			continue
 		}
 		s := b.salience(id, b.d.toks[i].sent) * 4
+		if near := i - int(e.in); e.last == b.d.toks[i].sent && near < nearby {
+			s += int32(nearby-near) * nearWeight
+		}
 		if e.gender() == UnknownGender {
 			s = s / 4 * 3
 		}
 		if !e.named {
-			s = s / 4 * 3
+			s /= 2
 		}
 		if e.quoted && b.d.toks[i].class&quoted == 0 {
 			s /= 2

@@ -24,7 +24,7 @@ func TestPronouns(t *testing.T) {
 		{"A spokeswoman said she knew nothing.", "A spokeswoman", "spokeswoman|she"},
 	} {
 		text, set := recognize(c.text)
-		if got := words(text, named(set, c.name)); !slices.Equal(got, strings.Split(c.mentions, "|")) {
+		if got := mentioned(text, named(set, c.name)); !slices.Equal(got, strings.Split(c.mentions, "|")) {
 			t.Errorf("%s: %s\n got %q\nwant %q", text, c.name, got, c.mentions)
 		}
 	}
