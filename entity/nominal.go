@@ -60,6 +60,9 @@ func (b *builder) sawNominal(i int) {
 	e.mention = append(e.mention, b.mentionOf(start, p.end, Nominal))
 	b.touch(id, p.start, i+1, b.position(p.start, p.end))
 	b.note(b.heads.by, b.lemma(i), id)
+	if like := alikeHead(b.lemma(i)); like != "" {
+		b.note(b.heads.by, like, id)
+	}
 }
 
 // from returns the first token of p with its article.
@@ -100,7 +103,9 @@ func (b *builder) isHead(i int) bool {
 	case n&capital != 0:
 		return c&plural != 0
 	}
-	return c&plural != 0
+	// "the ministry rejects the charge": an unlisted word in -s before what no noun stands before.
+	return c&plural != 0 || strings.HasSuffix(d.word(i+1), "s") && d.same(i+2, i) &&
+		(d.toks[i+2].name >= 0 || d.toks[i+2].class&(closed|determiner|possessive|quantity) != 0)
 }
 
 // nounHere reports whether token i, a noun or a verb by its form, stands where a noun does.
@@ -120,12 +125,16 @@ func (b *builder) nounHere(i int) bool {
 func (b *builder) speaksOf(p phrase) bool {
 	d := b.d
 	c := d.toks[p.head].class
-	acts := d.is(p.end, p.head, verb|auxiliary|past)
+	next := p.end
+	if d.is(next, p.head, adverb) {
+		next++
+	}
+	acts := d.is(next, p.head, verb|auxiliary|past)
 	reported := d.same(b.from(p)-2, p.head) && hasWord(" according ", d.word(b.from(p)-2)) ||
 		d.is(b.from(p)-1, p.head, verb) && d.is(p.end, p.head, mark)
 	determined := p.article >= 0 || p.owned || p.start < p.head && d.is(p.start, p.head, determiner|quantity|numeral)
 	if c&noun == document {
-		return d.is(p.end, p.head, verb) || reported
+		return d.is(next, p.head, verb) || reported
 	}
 	if c&plural != 0 || determined {
 		return true
@@ -158,6 +167,8 @@ func (b *builder) newNominal(p phrase) int {
 	case c&(person|relation) != 0 && c&plural != 0 && hasWord(" rebel militant insurgent guerrilla islamist separatist terrorist ", b.lemma(p.head)):
 		e.kind = Group
 	case c&(person|relation) != 0:
+	case hasWord(" country nation republic ", b.lemma(p.head)):
+		e.kind = Place
 	case c&body != 0, hasWord(" police authorities troops forces ", d.word(p.head)):
 		e.kind = Organization
 	case c&document != 0:

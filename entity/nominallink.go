@@ -35,10 +35,34 @@ func (b *builder) findNominal(p phrase) int {
 			return int(id)
 		}
 	}
-	if named >= 0 || c&person == 0 || c&plural != 0 || c&relation != 0 {
+	if named >= 0 {
 		return named
 	}
+	if like := alikeHead(b.lemma(p.head)); like != "" {
+		r := b.heads.by[like]
+		for _, id := range r.list() {
+			if !b.ents[id].named && b.fits(int(id), mods, c, sent) {
+				return int(id)
+			}
+		}
+	}
+	if c&person == 0 || c&plural != 0 || c&relation != 0 {
+		return -1
+	}
 	return b.onlyOne(r, b.unplaced(p), c, sent)
+}
+
+// alikeHead returns a word that stands for head and its synonyms, "" where head has none.
+func alikeHead(head string) string {
+	for _, list := range [...]string{" army military ", " court tribunal ", " rebel insurgent guerrilla guerilla militant fighter ",
+		" official authority ", " firm company corporation business ", " scientist researcher expert ", " group organization organisation ",
+		" poll survey ", " report study ", " policeman officer ", " protester demonstrator ", " gunman attacker assailant ",
+		" newspaper paper daily ", " lawyer attorney ", " spokesman spokesperson ", " spokeswoman spokesperson "} {
+		if hasWord(list, head) {
+			return list
+		}
+	}
+	return ""
 }
 
 // unplaced returns the modifiers of p without names of places and groups, nil where there are none of these.
@@ -90,7 +114,7 @@ func (b *builder) apposed(p phrase) int {
 		return -1
 	}
 	switch k := p.end; {
-	case p.head > 0 && p.head > p.start && c&anyBody != 0 && d.kind(p.head-1) == Organization:
+	case p.head > p.start && c&anyBody != 0 && d.kind(p.head-1) == Organization && !hasWord(" agency body team organization ", d.word(p.head)):
 		n = d.toks[p.head-1].name
 	case p.head > p.start+1 && c&anyBody != 0 && d.kind(p.head-2) == Organization && hasWord(" news television radio ", d.word(p.head-1)):
 		n = d.toks[p.head-2].name
@@ -162,7 +186,7 @@ func (b *builder) recentNamed(s int32) int {
 	best, top := -1, int32(0)
 	for _, c := range b.recent.bodies.list() {
 		e := &b.ents[c]
-		if e.kind != Organization || !e.named || s-e.last > 2 {
+		if e.kind != Organization || !e.named || s-e.last > 3 {
 			continue
 		}
 		if v := b.salience(int(c), s); v > top {
