@@ -85,7 +85,7 @@ func (d *doc) modifies(k, head int, loose bool) bool {
 		return false // "told reporters President X"
 	case c&(modifier|noun) != 0:
 		return true
-	case c&capital != 0 && (!d.opens(k) || c == capital && d.is(k+1, head, capital)):
+	case c&capital != 0 && (!d.opens(k) || c == capital && d.is(k+1, head, capital|person)):
 		return c&timeWord == 0
 	case c&past != 0 || c&gerund != 0 || c&adverb != 0:
 		return d.is(k-1, head, determiner|possessive|modifier|adverb|quantity) && d.is(k+1, head, ^mark)

@@ -31,6 +31,9 @@ func (b *builder) rolesAfter(n int) {
 // apposedAfter finds a role that begins at token k, after the comma that follows name n.
 func (b *builder) apposedAfter(n, k int) {
 	d := b.d
+	if d.same(k, k) && hasWord(" then now once formerly currently previously ", d.word(k)) {
+		k++
+	}
 	start, head, end, ok := b.nounPhrase(k)
 	if !ok || d.toks[head].class&plural != 0 || d.toks[head].class&relation != 0 && d.toks[start].class&possessive != 0 {
 		return
@@ -128,7 +131,8 @@ func (b *builder) predicated(k, last int) (start, head, end int, ok bool) {
 	switch w := d.word(k); {
 	case hasWord(" is was be been became becomes become remains remained serves served ", w):
 		k++
-		for i := 0; i < 3 && d.same(k, last) && hasWord(" also currently now previously once formerly as then been still not ", d.word(k)); i++ {
+		for i := 0; i < 3 && d.same(k, last) && hasWord(" also currently now previously once formerly as then been still not "+
+			"appointed named elected re-elected reelected sworn-in ", d.word(k)); i++ {
 			if hasWord(" not ", d.word(k)) {
 				return
 			}
