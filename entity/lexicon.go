@@ -141,7 +141,7 @@ func singular(w string) (string, bool) {
 		return w[:n-2] + "an", true
 	case strings.HasSuffix(w, "ies"):
 		return w[:n-3] + "y", true
-	case strings.HasSuffix(w, "sses"), strings.HasSuffix(w, "ches"), strings.HasSuffix(w, "shes"), strings.HasSuffix(w, "xes"):
+	case hasSuffix(w, "sses", "ches", "shes", "xes"):
 		return w[:n-2], true
 	case strings.HasSuffix(w, "ss"):
 		return "", false

@@ -202,8 +202,10 @@ func tidy(mentions []Mention) []Mention {
 
 // finish returns e as others see it.
 func (b *builder) finish(e *ent, ids []ID) Entity {
-	out := Entity{Kind: e.kind, Name: e.name.In(b.d.text), Title: e.title, Gender: e.gender(), Plural: e.plural, Mentions: e.mention,
-		Confidence: max(e.conf, article.Low), Rule: e.rule}
+	out := Entity{
+		Kind: e.kind, Name: e.name.In(b.d.text), Title: e.title, Gender: e.gender(), Plural: e.plural,
+		Mentions: e.mention, Confidence: max(e.conf, article.Low), Rule: e.rule,
+	}
 	slices.SortStableFunc(e.roles, func(x, y role) int { return x.Span.Compare(y.Span) })
 	longest := 0
 	for _, r := range e.roles {

@@ -41,11 +41,11 @@ func (r *recents) list() []int32 { return r.ids[:r.n] }
 
 // isParticle reports whether the word w, in lower case, is the beginning of a surname rather than a name.
 func isParticle(w string) bool {
-	return hasWord(" al el bin ibn abu van von de der den del della da do dos das di du la le los las ter ten zu zum zur bint ould st. ", w)
+	return hasWord(surnameParticles, w)
 }
 
 // isSuffix reports whether the word w, in lower case, follows a surname: "Jr."
-func isSuffix(w string) bool { return hasWord(" jr sr ii iii iv phd md mp ", w) }
+func isSuffix(w string) bool { return hasWord(surnameSuffixes, w) }
 
 // surname returns the words of the surname of a person whose name has the given words, with its particles.
 func surname(words []string) []string {
@@ -60,7 +60,7 @@ func surname(words []string) []string {
 	return words[start:end]
 }
 
-// link returns the entity that the person's name of these words stands for, making one where there is none. Gender is
+// person returns the entity that the person's name of these words stands for, making one where there is none. Gender is
 // what the title says.
 func (b *builder) person(m *nameWords, g Gender) int {
 	p := &b.people
@@ -160,7 +160,7 @@ func compatible(a, b []string) bool {
 			j++
 		}
 		if j == len(gb) {
-			return len(ga) == len(gb) && false
+			return false
 		}
 		j++
 	}

@@ -84,7 +84,7 @@ func (b *builder) shorten(key string, id int) {
 func bare(key string) string {
 	for {
 		i := strings.LastIndexByte(key, ' ')
-		if i < 0 || !hasWord(" inc incorporated corp corporation ltd limited co company plc ag sa gmbh llc nv se ab oyj spa pty bhd ", key[i+1:]) {
+		if i < 0 || !hasWord(companyForms, key[i+1:]) {
 			return key
 		}
 		key = key[:i]
@@ -97,7 +97,7 @@ func (b *builder) brackets() {
 	d := b.d
 	for i := 0; i+1 < len(d.names); i++ {
 		x, y := &b.words[i], &b.words[i+1]
-		if x.kind == Person || y.kind == Person && !isAcronym(y.span.In(d.text)) || d.text == "" {
+		if x.kind == Person || y.kind == Person && !isAcronym(y.span.In(d.text)) {
 			continue
 		}
 		gap := ""

@@ -118,7 +118,7 @@ func (b *builder) position(i, j int) int32 {
 	switch {
 	case d.same(j, i) && d.isPossessive(j):
 		return sideWeight
-	case d.same(j, i) && d.toks[j].name < 0 && d.toks[j].class&(noun|modifier) != 0 && d.toks[j].class&(verb|preposition|conjunction) == 0:
+	case d.is(j, i, noun|modifier) && d.toks[j].name < 0 && d.toks[j].class&(verb|preposition|conjunction) == 0:
 		return innerWeight
 	case d.is(i-1, i, preposition), d.is(i-1, i, determiner) && d.is(i-2, i, preposition):
 		return sideWeight

@@ -60,7 +60,7 @@ func (b *builder) sawNominal(i int) {
 	e.mention = append(e.mention, b.mentionOf(start, p.end, Nominal))
 	b.touch(id, p.start, i+1, b.position(p.start, p.end))
 	b.note(b.heads.by, b.lemma(i), id)
-	if like := alikeHead(b.lemma(i)); like != "" {
+	if like := synonyms(b.lemma(i)); like != "" {
 		b.note(b.heads.by, like, id)
 	}
 }
@@ -95,7 +95,7 @@ func (b *builder) isHead(i int) bool {
 	case n&(closed|determiner|possessive|adverb|timeWord|past|quantity) != 0 && n&noun == 0:
 		return true
 	case n&verb != 0:
-		return n&noun == 0 || c&plural == 0 || true
+		return true
 	case n&(noun|modifier) != 0:
 		return c&plural != 0 && c&body == 0 && n&plural == 0
 	case n&(numeral|gerund) != 0:
@@ -164,10 +164,10 @@ func (b *builder) newNominal(p phrase) int {
 	c := d.toks[p.head].class
 	e := ent{kind: Person, rule: "nominal", conf: 2, words: b.modifiers(p), plural: c&plural != 0}
 	switch {
-	case c&(person|relation) != 0 && c&plural != 0 && hasWord(" rebel militant insurgent guerrilla islamist separatist terrorist ", b.lemma(p.head)):
+	case c&(person|relation) != 0 && c&plural != 0 && hasWord(insurgents, b.lemma(p.head)):
 		e.kind = Group
 	case c&(person|relation) != 0:
-	case hasWord(" country nation republic ", b.lemma(p.head)):
+	case hasWord(countries, b.lemma(p.head)):
 		e.kind = Place
 	case c&body != 0, hasWord(" police authorities troops forces ", d.word(p.head)):
 		e.kind = Organization

@@ -38,7 +38,7 @@ func (b *builder) findNominal(p phrase) int {
 	if named >= 0 {
 		return named
 	}
-	if like := alikeHead(b.lemma(p.head)); like != "" {
+	if like := synonyms(b.lemma(p.head)); like != "" {
 		r := b.heads.by[like]
 		for _, id := range r.list() {
 			if !b.ents[id].named && b.fits(int(id), mods, c, sent) {
@@ -50,19 +50,6 @@ func (b *builder) findNominal(p phrase) int {
 		return -1
 	}
 	return b.onlyOne(r, b.unplaced(p), c, sent)
-}
-
-// alikeHead returns a word that stands for head and its synonyms, "" where head has none.
-func alikeHead(head string) string {
-	for _, list := range [...]string{" army military ", " court tribunal ", " rebel insurgent guerrilla guerilla militant fighter ",
-		" official authority ", " firm company corporation business ", " scientist researcher expert ", " group organization organisation ",
-		" poll survey ", " report study ", " policeman officer ", " protester demonstrator ", " gunman attacker assailant ",
-		" newspaper paper daily ", " lawyer attorney ", " spokesman spokesperson ", " spokeswoman spokesperson "} {
-		if hasWord(list, head) {
-			return list
-		}
-	}
-	return ""
 }
 
 // unplaced returns the modifiers of p without names of places and groups, nil where there are none of these.
@@ -114,9 +101,11 @@ func (b *builder) apposed(p phrase) int {
 		return -1
 	}
 	switch k := p.end; {
-	case p.head > p.start && c&anyBody != 0 && d.kind(p.head-1) == Organization && !hasWord(" agency body team organization ", d.word(p.head)):
+	case p.head > p.start && c&anyBody != 0 && d.kind(p.head-1) == Organization &&
+		!hasWord(" agency body team organization ", d.word(p.head)):
 		n = d.toks[p.head-1].name
-	case p.head > p.start+1 && c&anyBody != 0 && d.kind(p.head-2) == Organization && hasWord(" news television radio ", d.word(p.head-1)):
+	case p.head > p.start+1 && c&anyBody != 0 && d.kind(p.head-2) == Organization &&
+		hasWord(" news television radio ", d.word(p.head-1)):
 		n = d.toks[p.head-2].name
 	case d.same(k+1, p.head) && hasWord(" , - ", d.word(k)) && d.kind(k+1) == Organization:
 		if n = d.toks[k+1].name; !d.is(d.at[n].end, p.head, mark|verb|auxiliary|past) {
@@ -207,21 +196,14 @@ func (b *builder) knowRole(id int, r role) {
 		}
 	}
 	head := b.lemma(r.head)
+	b.note(b.heads.by, head, id)
 	if b.d.toks[r.head].class&relation != 0 || r.Former {
-		b.note(b.heads.by, head, id)
 		return
 	}
-	b.note(b.heads.by, head, id)
-	for _, list := range [...]string{
-		"leader: president premier minister chancellor king queen emir sultan chief head chairman dictator prime-minister pope ayatollah leader",
-		"lawmaker: senator representative congressman congresswoman legislator mp member sen rep",
-		"diplomat: ambassador envoy minister secretary consul",
-		"envoy: ambassador diplomat representative mediator negotiator",
-		"pontiff: pope", "monarch: king queen emperor sultan emir",
-		"official: minister secretary spokesman spokeswoman director commissioner ambassador envoy adviser advisor governor mayor undersecretary chief official deputy",
-	} {
-		name, members, _ := strings.Cut(list, ":")
-		if head != name && hasWord(members+" ", head) {
+	for rest := generalNouns; rest != ""; {
+		var line string
+		line, rest, _ = strings.Cut(rest, "\n")
+		if name, offices, _ := strings.Cut(line, ":"); head != name && hasWord(offices+" ", head) {
 			b.note(b.heads.by, name, id)
 		}
 	}

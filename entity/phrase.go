@@ -20,7 +20,7 @@ func (d *doc) phraseAt(head int, loose bool) phrase {
 	for k := head - 1; k > head-reach && d.same(k, head); k = p.start - 1 {
 		t := d.toks[k]
 		switch {
-		case t.class&(quoted) != d.toks[head].class&quoted:
+		case t.class&quoted != d.toks[head].class&quoted:
 			return p
 		case t.name >= 0:
 			n := int(t.name)
@@ -76,7 +76,8 @@ func (d *doc) modifies(k, head int, loose bool) bool {
 		return false
 	case c&modifier != 0 && c&(verb|past) != 0 && c&capital == 0 || c&modifier != 0 && hasSuffix(d.word(k), "ed"):
 		return !d.same(k-1, head) || d.toks[k-1].name < 0 && !d.is(k-1, head, plural) &&
-			(d.is(k-1, head, determiner|possessive|modifier|adverb|quantity|mark|preposition) || d.toks[k-1].class&capital != 0 && !d.opens(k-1))
+			(d.is(k-1, head, determiner|possessive|modifier|adverb|quantity|mark|preposition) ||
+				d.toks[k-1].class&capital != 0 && !d.opens(k-1))
 	case c&(verb|adverb|timeWord|conjunction|preposition|pronoun) != 0 && c&(modifier|noun|capital) != 0 && !d.opens(k):
 		return c&capital != 0 || c&(preposition|conjunction|pronoun) == 0 && d.is(k-1, head, determiner|possessive|modifier)
 	case c&(verb|conjunction|preposition|pronoun) != 0:
@@ -150,8 +151,7 @@ func completes(w, head string, c class, wide, further bool) bool {
 	case further:
 		return wide && hasWord(" in at ", w)
 	case hasWord(" to ", w):
-		return hasWord(" ambassador envoy adviser advisor aide assistant counsel heir successor delegate delegates representative "+
-			"secretary ambassadors advisers aides emissary rival challenger witness party envoys witnesses ", head)
+		return hasWord(takeTo, head)
 	case hasWord(" with at from ", w):
 		return c&person != 0
 	case hasWord(" in on ", w):
@@ -186,9 +186,10 @@ func (d *doc) object(i, head int) int {
 		case t.class&conjunction != 0 && hasWord(" and & ", d.word(j)) && d.joins(j, head):
 		case t.class&closed != 0 && t.class&(modifier|noun) == 0:
 			return end
-		case t.class&(verb|adverb|timeWord|determiner|relative|possessive) != 0 && (t.class&(noun|modifier) == 0 || end > i && t.class&capital == 0):
+		case t.class&(verb|adverb|timeWord|determiner|relative|possessive) != 0 &&
+			(t.class&(noun|modifier) == 0 || end > i && t.class&capital == 0):
 			return end
-		case t.class&(past) != 0 && end > i:
+		case t.class&past != 0 && end > i:
 			return end
 		case t.class&modifier != 0 && t.class&noun == 0:
 			end = j + 1
@@ -226,17 +227,14 @@ func (d *doc) person(i int) bool { return i < len(d.toks) && d.kind(i) == Person
 
 // stacks reports whether w is a rank or form of address that other roles may stand before: "Foreign Minister General X".
 func stacks(w string) bool {
-	return hasWord(" general colonel captain lieutenant major sergeant admiral commodore brigadier marshal corporal private "+
-		"mullah ayatollah sheikh sheik imam prince princess dr dr. doctor professor prof prof. judge justice rev rev. reverend "+
-		"father gen gen. col col. capt capt. lt lt. maj maj. sgt sgt. rabbi bishop archbishop cardinal mufti "+
-		"sir lord king queen sultan emir brigadier-general major-general lieutenant-general dictator ", w)
+	return hasWord(stackingRanks, w)
 }
 
 // pairs reports whether a and b are one rank: "Secretary General".
 func pairs(a, b string) bool {
 	switch {
 	case hasWord(" general ", b):
-		return hasWord(" secretary attorney governor inspector director consul solicitor surgeon prosecutor auditor comptroller army ", a)
+		return hasWord(generals, a)
 	case hasWord(" justice judge ", b):
 		return hasWord(" chief ", a)
 	case hasWord(" officer marshal ", b):

@@ -166,8 +166,8 @@ func (b *builder) reportedIt(i int) bool {
 	}
 	switch w := d.word(i + 1); {
 	case hasWord(" has had will would does did ", w):
-	case hasWord(" is was ", w) && d.is(i+2, i, gerund|adverb|modifier) && hasSuffix(d.word(i+2), "ing", "now", "also", "ready", "prepared"):
-	case hasWord(" is was ", w) && hasWord(" concerned alarmed ready prepared willing committed ", d.word(i+2)):
+	case hasWord(" is was ", w) && (hasSuffix(d.word(i+2), "ing") ||
+		hasWord(" now also concerned alarmed ready prepared willing committed ", d.word(i+2))):
 	default:
 		return false
 	}

@@ -32,9 +32,9 @@ func (b *builder) newRole(start, head, end int) role {
 	for k := start; k < end; k++ {
 		w := d.word(k)
 		switch {
-		case k <= head && (hasWord(" former late one-time onetime erstwhile ", w) || len(w) > 3 && strings.EqualFold(w[:3], "ex-")):
+		case k <= head && (hasWord(formerWords, w) || len(w) > 3 && strings.EqualFold(w[:3], "ex-")):
 			r.Former = true
-		case k <= head && hasWord(" acting interim caretaker ", w):
+		case k <= head && hasWord(actingWords, w):
 			r.Acting = true
 		}
 		d.toks[k].class |= taken
@@ -63,7 +63,7 @@ func (b *builder) rolesBefore(n int) {
 		case c&honorific != 0 && c&capital != 0 && c&rank == 0:
 			b.setTitle(n, k)
 			k--
-		case c&(person|relation|rank) != 0 && (c&plural == 0 || b.severalFollow(n)) && d.heads(k):
+		case d.office(k, b.severalFollow(n)):
 			p := d.phraseAt(k, true)
 			if c&capital != 0 && c&rank != 0 && m.title == "" {
 				b.setTitle(n, k)
@@ -94,7 +94,7 @@ func (b *builder) coordinated(n, k int) {
 	for d.same(k-1, k) {
 		w := d.word(k)
 		h := k - 1
-		if !hasWord(" , and ", w) || d.toks[h].name >= 0 || d.toks[h].class&(person|rank|relation) == 0 || d.toks[h].class&plural != 0 || !d.heads(h) {
+		if !hasWord(" , and ", w) || !d.office(h, false) {
 			break
 		}
 		p := d.phraseAt(h, true)
@@ -143,14 +143,22 @@ func (b *builder) setTitle(n, k int) {
 	if m.title == "" {
 		m.title = strings.ToLower(d.word(k))
 		m.tokens = tokens{k, k + 1}
-		for j := k - 1; j > k-4 && d.same(j, k) && d.toks[j].name < 0 && d.toks[j].class&capital != 0 && d.toks[j].class&closed == 0 &&
-			(!d.opens(j) || d.toks[j].class&(modifier|noun) != 0) && d.toks[k].class&rank != 0 &&
-			(d.toks[j].class&person == 0 || stacks(d.word(j)) == stacks(d.word(k))); j-- {
+		for j := k - 1; j > k-4 && d.toks[k].class&rank != 0 && d.titles(j, k); j-- {
 			m.tokens.start = j
 		}
 	}
 	b.before[n] = k
 	b.d.toks[k].class |= taken
+}
+
+// titles reports whether token j belongs to the title that ends with the rank at k: "Foreign" in "Foreign Minister".
+func (d *doc) titles(j, k int) bool {
+	if !d.is(j, k, capital) {
+		return false
+	}
+	t := d.toks[j]
+	return t.name < 0 && t.class&closed == 0 && (!d.opens(j) || t.class&(modifier|noun) != 0) &&
+		(t.class&person == 0 || stacks(d.word(j)) == stacks(d.word(k)))
 }
 
 // heads reports whether token k, right before a name, can be the head of what is said of it, and is not a verb.
@@ -159,7 +167,14 @@ func (d *doc) heads(k int) bool {
 	if c&verb == 0 {
 		return true
 	}
-	return c&capital != 0 && !d.opens(k) || d.is(k-1, k, modifier|determiner|possessive|capital) || d.same(k-1, k) && d.toks[k-1].name >= 0
+	return c&capital != 0 && !d.opens(k) || d.is(k-1, k, modifier|determiner|possessive|capital) ||
+		d.same(k-1, k) && d.toks[k-1].name >= 0
+}
+
+// office reports whether token k is the head of what can be a role, in the plural only where several allows it.
+func (d *doc) office(k int, several bool) bool {
+	t := d.toks[k]
+	return t.name < 0 && t.class&(person|relation|rank) != 0 && (several || t.class&plural == 0) && d.heads(k)
 }
 
 // severalFollow reports whether n is the first of several names: "presidents X and Y".
@@ -200,8 +215,7 @@ func (b *builder) complementBefore(n, k int) {
 		switch {
 		case t.class&preposition != 0 && t.name < 0:
 			h := j - 1
-			if j == k || !d.same(h, k) || d.toks[h].class&(person|rank) == 0 || d.toks[h].class&plural != 0 || d.toks[h].name >= 0 ||
-				!completes(d.word(j), d.word(h), d.toks[h].class, false, false) || !d.heads(h) {
+			if j == k || !d.same(h, k) || !d.office(h, false) || !completes(d.word(j), d.word(h), d.toks[h].class, false, false) {
 				if hasWord(" of and for ", d.word(j)) && j < k {
 					continue
 				}
@@ -211,7 +225,8 @@ func (b *builder) complementBefore(n, k int) {
 			b.addRole(n, p.start, h, k+1)
 			b.before[n] = p.start
 			return
-		case t.name >= 0 && d.kind(j) == Person, t.class&(verb|auxiliary|mark|pronoun|relative) != 0 && t.name < 0 && t.class&capital == 0:
+		case t.name >= 0 && d.kind(j) == Person,
+			t.class&(verb|auxiliary|mark|pronoun|relative) != 0 && t.name < 0 && t.class&capital == 0:
 			return
 		}
 	}
@@ -221,7 +236,7 @@ func (b *builder) complementBefore(n, k int) {
 func (b *builder) apposedBefore(n, comma int) {
 	d := b.d
 	end := d.at[n].end
-	if d.same(end, comma) && d.toks[end].class&(mark|possessive) == 0 && d.toks[end].class&(verb|auxiliary|past|relative|preposition) == 0 {
+	if d.is(end, comma, ^class(0)) && d.toks[end].class&(mark|possessive|verb|auxiliary|past|relative|preposition) == 0 {
 		return
 	}
 	start, head := -1, -1
@@ -230,7 +245,7 @@ func (b *builder) apposedBefore(n, comma int) {
 		if t.name < 0 && t.class&mark != 0 && d.word(h) != "-" {
 			break
 		}
-		if t.name >= 0 || t.class&(person|relation|rank) == 0 || t.class&plural != 0 && !b.severalFollow(n) || t.class&taken != 0 || !d.heads(h) ||
+		if t.class&taken != 0 || !d.office(h, b.severalFollow(n)) ||
 			h+1 != comma && d.complement(h, true) != comma || head >= 0 && !d.is(start-1, h, preposition) {
 			continue
 		}

@@ -49,8 +49,8 @@ func (b *builder) apposedAfter(n, k int) {
 		if d.word(end) == "," && d.person(end+1) && d.same(end+1, head) && !b.closes(n, end) {
 			return
 		}
-		if start == head && t.class&mark == 0 && t.class&relative == 0 && end == head+1 && t.class&(verb|auxiliary) != 0 && k == start && d.toks[head].class&capital == 0 {
-			return
+		if start == head && end == head+1 && t.class&(verb|auxiliary) != 0 && d.toks[head].class&capital == 0 {
+			return // "X, president said" is no apposition
 		}
 	}
 	b.addRole(n, start, head, end)
@@ -70,7 +70,7 @@ func (b *builder) nounPhrase(k int) (start, head, end int, ok bool) {
 		return
 	}
 	start, head = k, -1
-	if d.toks[k].name < 0 && d.toks[k].class&(gerund|past|verb|mark|preposition|conjunction) != 0 && d.toks[k].class&(modifier|noun) == 0 {
+	if t := d.toks[k]; t.name < 0 && t.class&(modifier|noun) == 0 && t.class&(gerund|past|verb|mark|preposition|conjunction) != 0 {
 		return
 	}
 	for j := k; j < k+reach && d.same(j, k); j++ {
@@ -91,7 +91,8 @@ func (b *builder) nounPhrase(k int) (start, head, end int, ok bool) {
 			head = j
 			continue
 		case c&determiner != 0 && j > k, c&closed != 0 && c&(modifier|noun) == 0:
-		case c&(verb|adverb|timeWord) != 0 && c&(modifier|noun) == 0 && j > k && !(c&adverb != 0 && d.is(j+1, k, past|modifier|gerund)):
+		case c&(verb|adverb|timeWord) != 0 && c&(modifier|noun) == 0 && j > k &&
+			!(c&adverb != 0 && d.is(j+1, k, past|modifier|gerund)):
 		case head >= 0 && c&(modifier|noun|possessive) == 0 && c&capital == 0:
 		case head >= 0 && c&verb != 0 && c&capital == 0:
 		default:
@@ -122,20 +123,16 @@ func (b *builder) predicated(k, last int) (start, head, end int, ok bool) {
 		return
 	}
 	first := k
-	for i := 0; i < 3 && d.same(k, last) && (hasWord(" has had also currently now previously once formerly then recently ", d.word(k))); i++ {
+	for i := 0; i < 3 && d.same(k, last) && hasWord(beforeVerb, d.word(k)); i++ {
 		k++
 	}
 	if !d.same(k, last) {
 		return
 	}
 	switch w := d.word(k); {
-	case hasWord(" is was be been became becomes become remains remained serves served ", w):
+	case hasWord(copulas, w):
 		k++
-		for i := 0; i < 3 && d.same(k, last) && hasWord(" also currently now previously once formerly as then been still not "+
-			"appointed named elected re-elected reelected sworn-in ", d.word(k)); i++ {
-			if hasWord(" not ", d.word(k)) {
-				return
-			}
+		for i := 0; i < 3 && d.same(k, last) && hasWord(afterVerb, d.word(k)); i++ {
 			k++
 		}
 		if d.is(k, last, mark) {
@@ -143,7 +140,7 @@ func (b *builder) predicated(k, last int) (start, head, end int, ok bool) {
 		}
 		start, head, end, ok = b.nounPhrase(k)
 		return start, head, end, ok && d.toks[head].class&plural == 0 && (!d.person(end) || !d.same(end, head))
-	case hasWord(" heads chairs leads ", w), hasWord(" headed led chaired founded co-founded runs commands commanded ", w) && d.relativeBefore(first):
+	case hasWord(leadsNow, w), hasWord(ledOnce, w) && d.relativeBefore(first):
 		if e := d.object(k+1, k); e > k+1 {
 			return k, k, max(e, d.complement(e-1, false)), true
 		}
@@ -173,9 +170,7 @@ func (b *builder) roleAs(i int) {
 		if j < i-8 || !d.same(j, i) {
 			return
 		}
-		if hasWord(" serve serves served serving resign resigns resigned resigning quit quits elected reelected re-elected named names "+
-			"appointed appoints nominated nominates identified sworn stepped step steps ousted replaced replaces succeed succeeded "+
-			"succeeds work works worked working job role post position term retired retire removed dismissed inaugurated confirmed known ", d.word(j)) {
+		if hasWord(takeAs, d.word(j)) {
 			break
 		}
 	}

@@ -1,0 +1,62 @@
+package entity
+
+// The short lists of words that single rules ask for, each one string that is searched for a word between spaces.
+const (
+	surnameParticles = " al el bin ibn abu van von de der den del della da do dos das di du la le los las ter ten zu zum " +
+		"zur bint ould st. "
+	surnameSuffixes = " jr sr ii iii iv phd md mp "
+	companyForms    = " inc incorporated corp corporation ltd limited co company plc ag sa gmbh llc nv se ab oyj spa pty bhd "
+
+	// Ranks and forms of address that another role may stand before: "Foreign Minister General X".
+	stackingRanks = " general colonel captain lieutenant major sergeant admiral commodore brigadier marshal corporal private " +
+		"mullah ayatollah sheikh sheik imam prince princess dr dr. doctor professor prof prof. judge justice rev rev. " +
+		"reverend father gen gen. col col. capt capt. lt lt. maj maj. sgt sgt. rabbi bishop archbishop cardinal mufti " +
+		"sir lord king queen sultan emir brigadier-general major-general lieutenant-general dictator "
+	// What makes one rank with "general": "Attorney General".
+	generals = " secretary attorney governor inspector director consul solicitor surgeon prosecutor auditor comptroller army "
+
+	// Nouns that "to" may complete: "ambassador to Norway".
+	takeTo = " ambassador ambassadors envoy envoys adviser advisers advisor aide aides assistant counsel heir successor " +
+		"delegate delegates representative secretary emissary rival challenger witness witnesses party "
+
+	formerWords = " former late one-time onetime erstwhile "
+	actingWords = " acting interim caretaker "
+	copulas     = " is was be been became becomes become remains remained serves served "
+	leadsNow    = " heads chairs leads "
+	ledOnce     = " headed led chaired founded co-founded runs commands commanded "
+	beforeVerb  = " has had also currently now previously once formerly then recently "
+	afterVerb   = " also currently now previously once formerly as then been still appointed named elected re-elected " +
+		"reelected sworn-in "
+	// Words that "as" and an office follow: "resigned as chairman".
+	takeAs = " serve serves served serving resign resigns resigned resigning quit quits elected reelected re-elected named " +
+		"names appointed appoints nominated nominates identified sworn stepped step steps ousted replaced replaces succeed " +
+		"succeeded succeeds work works worked working job role post position term retired retire removed dismissed " +
+		"inaugurated confirmed known "
+
+	insurgents = " rebel militant insurgent guerrilla guerilla islamist separatist terrorist "
+	countries  = " country nation republic "
+)
+
+// synonyms returns a word that stands for the noun of people head and its synonyms, "" where it has none.
+func synonyms(head string) string {
+	for _, list := range [...]string{
+		" army military ", " court tribunal ", " rebel insurgent guerrilla guerilla militant fighter ", " official authority ",
+		" firm company corporation business ", " scientist researcher expert ", " group organization organisation ",
+		" poll survey ", " report study ", " policeman officer ", " protester demonstrator ", " gunman attacker assailant ",
+		" newspaper paper daily ", " lawyer attorney ", " spokesman spokesperson ", " spokeswoman spokesperson ",
+	} {
+		if hasWord(list, head) {
+			return list
+		}
+	}
+	return ""
+}
+
+// generalNouns holds nouns that the text may go on to call a person by, each before the offices of those persons.
+const generalNouns = `leader: president premier minister chancellor king queen emir sultan chief head chairman dictator pope ayatollah
+lawmaker: senator representative congressman congresswoman legislator mp member sen rep
+diplomat: ambassador envoy minister secretary consul
+envoy: ambassador diplomat representative mediator negotiator
+pontiff: pope
+monarch: king queen emperor sultan emir
+official: minister secretary spokesman spokeswoman director commissioner ambassador envoy adviser advisor governor mayor undersecretary chief deputy`
