@@ -84,6 +84,25 @@ func classify(w string) class {
 	return c
 }
 
+// A classCache remembers the classes of words, so that those which come again and again are looked up once.
+type classCache [256]struct {
+	word  string
+	class class
+}
+
+// classify is the function of that name.
+func (c *classCache) classify(w string) class {
+	h := uint32(2166136261)
+	for i := 0; i < len(w); i++ {
+		h = (h ^ uint32(w[i])) * 16777619
+	}
+	e := &c[(h^h>>15)%uint32(len(c))]
+	if e.word != w {
+		e.word, e.class = w, classify(w)
+	}
+	return e.class
+}
+
 // lowered appends w to dst with its ASCII letters in lower case and a plain apostrophe.
 func lowered(dst []byte, w string) []byte {
 	for i := 0; i < len(w); i++ {
@@ -107,13 +126,19 @@ func lookup(w string) (class, bool) {
 		for start > lo && lexiconText[start-1] != '\n' {
 			start--
 		}
-		line, _, _ := strings.Cut(lexiconText[start:hi], "\n")
-		word, letters, _ := strings.Cut(line, " ")
-		switch {
+		end := start
+		for lexiconText[end] != ' ' {
+			end++
+		}
+		letters := end + 1
+		for end = letters; end < hi && lexiconText[end] != '\n'; {
+			end++
+		}
+		switch word := lexiconText[start : letters-1]; {
 		case word == w:
-			return lettersClass(letters), true
+			return lettersClass(lexiconText[letters:end]), true
 		case word < w:
-			lo = min(hi, start+len(line)+1)
+			lo = min(hi, end+1)
 		default:
 			hi = start
 		}

@@ -35,6 +35,7 @@ func newDoc(a *article.Article, names []name) *doc {
 	}
 	d.toks = make([]tok, 0, n)
 	next := 0
+	var cache classCache
 	for p := range a.Paragraphs {
 		quoting := false
 		for _, s := range a.Paragraphs[p].Sentences {
@@ -43,7 +44,7 @@ func newDoc(a *article.Article, names []name) *doc {
 				x := tok{span: t.Span, sent: int32(len(d.para)), name: -1}
 				switch t.Kind {
 				case article.Word:
-					x.class = classify(w)
+					x.class = cache.classify(w)
 				case article.Number:
 					x.class = numeral
 				default:
