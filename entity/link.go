@@ -85,6 +85,7 @@ func (r *Recognizer) link(a *article.Article, names []name) Set {
 		d:      newDoc(a, names),
 		words:  make([]nameWords, len(names)),
 		ids:    make([]int, len(names)),
+		ents:   make([]ent, 0, len(names)),
 		roles:  make([][]role, len(names)),
 		before: make([]int, len(names)),
 		people: people{map[string]int{}, map[string]recents{}, map[string]recents{}},

@@ -60,6 +60,7 @@ func comparable(w string) string {
 	}
 	if !plain {
 		var b strings.Builder
+		b.Grow(len(w))
 		for _, r := range norm.NFD.String(w) {
 			switch {
 			case unicode.IsLetter(r) || unicode.IsDigit(r):

@@ -133,6 +133,9 @@ func (b *builder) speaksOf(p phrase) bool {
 	reported := d.same(b.from(p)-2, p.head) && hasWord(" according ", d.word(b.from(p)-2)) ||
 		d.is(b.from(p)-1, p.head, verb) && d.is(p.end, p.head, mark)
 	determined := p.article >= 0 || p.owned || p.start < p.head && d.is(p.start, p.head, determiner|quantity|numeral)
+	if hasWord(" no ", d.word(p.start)) {
+		return false
+	}
 	if c&noun == document {
 		return d.is(next, p.head, verb) || reported
 	}
