@@ -81,6 +81,7 @@ func (b *builder) add(e ent) int {
 
 // link makes the entities of a from its names, which stand in text order without overlap.
 func (r *Recognizer) link(a *article.Article, names []name) Set {
+	names = untitled(a.Text, names)
 	b := &builder{
 		d:      newDoc(a, names),
 		words:  make([]nameWords, len(names)),

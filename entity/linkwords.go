@@ -22,6 +22,23 @@ type nameWords struct {
 	part   bool   // it is part of the role of the person named next
 }
 
+// untitled returns names with the titles that some of them begin with cut off, "Sheikh" from "Sheikh Omar Bashari".
+func untitled(text string, names []name) []name {
+	out := make([]name, len(names))
+	for i, n := range names {
+		for range 3 {
+			first, rest, ok := strings.Cut(n.span.In(text), " ")
+			rest = strings.TrimLeft(rest, " ")
+			if n.kind != Person || !ok || rest == "" || classify(first)&(rank|honorific) == 0 || hasWord(alsoFirstNames, first) {
+				break
+			}
+			n.span.Start = n.span.End - len(rest)
+		}
+		out[i] = n
+	}
+	return out
+}
+
 // maxNameWords bounds how many words of a name are looked at.
 const maxNameWords = 12
 

@@ -95,6 +95,7 @@ func TestRoleFields(t *testing.T) {
 func TestTitles(t *testing.T) {
 	for _, c := range []struct{ text, name, title string }{
 		{"Sheikh {p Omar Bashari} prayed.", "Omar Bashari", "Sheikh"},
+		{"{p Sheikh Omar Bashari} prayed.", "Omar Bashari", "Sheikh"}, // a name that was marked with its title
 		{"Sir {p Ben Okri} bowed.", "Ben Okri", "Sir"},
 		{"Sgt {p Ben Okri} died.", "Ben Okri", "Sgt"},
 		{"President {p Ana Ruiz} won.", "Ana Ruiz", "President"},

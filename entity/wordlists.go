@@ -5,6 +5,7 @@ const (
 	surnameParticles = " al el bin ibn abu van von de der den del della da do dos das di du la le los las ter ten zu zum " +
 		"zur bint ould st. "
 	surnameSuffixes = " jr sr ii iii iv phd md mp "
+	alsoFirstNames  = " don shah major dean brother sister father prince "
 	companyForms    = " inc incorporated corp corporation ltd limited co company plc ag sa gmbh llc nv se ab oyj spa pty bhd "
 
 	// Ranks and forms of address that another role may stand before: "Foreign Minister General X".
