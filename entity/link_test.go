@@ -22,6 +22,7 @@ func TestLink(t *testing.T) {
 		{"President {p Ben Ruiz} met {p Tom Ruiz}. President {p Ruiz} left.", "Ben Ruiz", "Ben Ruiz|Ruiz"},
 		{"{p Omar al-Bashari} won. {p Bashari} is 40. {p Al-Bashari} left.", "Omar al-Bashari", "Omar al-Bashari|Bashari|Al-Bashari"},
 		{"{p Omar el-Bashari} won. {p Omar al Bashari} is 40.", "Omar el-Bashari", "Omar el-Bashari|Omar al Bashari"},
+		{"{p Mohamed Bashari} won. Mr {p Muhammad Bashari} is 40.", "Mohamed Bashari", "Mohamed Bashari|Muhammad Bashari"},
 		{"{p Li Wenzhao} won. {p Li} is 40.", "Li Wenzhao", "Li Wenzhao|Li"},
 		{"{p Jan van der Poel} won. {p Van der Poel} is 40. {p Poel} left.", "Jan van der Poel", "Jan van der Poel|Van der Poel|Poel"},
 		{"{p Tom Reed Jr.} won. {p Reed} is 40.", "Tom Reed Jr.", "Tom Reed Jr.|Reed"},

@@ -201,13 +201,24 @@ func alike(a, b string) bool {
 		return false
 	case len(a) == 1:
 		return a[0] == b[0]
-	case len(a) < 4 || len(b)-len(a) > 1 || a[0] != b[0]:
+	case len(a) < 4 || len(b)-len(a) > 2 || a[0] != b[0]:
 		return false
 	}
 	if x, y := genderOf(a), genderOf(b); x != y && x != UnknownGender && y != UnknownGender {
 		return false
 	}
-	return nearly(a, b)
+	return nearly(a, b) || len(consonants(a)) > 3 && consonants(a) == consonants(b)
+}
+
+// consonants returns w without vowels and doubled letters: what the spellings of an Arabic name have in common.
+func consonants(w string) string {
+	out := make([]byte, 0, 16)
+	for i := 0; i < len(w) && len(out) < cap(out); i++ {
+		if strings.IndexByte("aeiouy", w[i]) < 0 && (len(out) == 0 || out[len(out)-1] != w[i]) {
+			out = append(out, w[i])
+		}
+	}
+	return string(out)
 }
 
 // nearly reports whether a and b, which is not the shorter, differ in one letter at most.
@@ -216,10 +227,13 @@ func nearly(a, b string) bool {
 	for i < len(a) && a[i] == b[i] {
 		i++
 	}
-	if len(a) == len(b) {
+	switch len(b) - len(a) {
+	case 0:
 		return i == len(a) || a[i+1:] == b[i+1:]
+	case 1:
+		return a[i:] == b[i+1:]
 	}
-	return a[i:] == b[i+1:]
+	return false
 }
 
 // newPerson makes an entity of m and makes it known by its words.

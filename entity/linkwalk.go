@@ -60,7 +60,11 @@ func (b *builder) sawName(n int) {
 		b.knowHeads(id, m.words)
 	}
 	if at := b.d.at[n]; at.end > 0 {
-		b.touch(id, at.start, at.end, b.position(min(at.start, b.before[n]), at.end))
+		w := b.position(min(at.start, b.before[n]), at.end)
+		if e.kind == Place && !b.d.is(at.end, at.start, verb|auxiliary|past) {
+			w = min(w, plainWeight) // "Doha: A bank said it"
+		}
+		b.touch(id, at.start, at.end, w)
 	}
 }
 

@@ -94,8 +94,10 @@ func (b *builder) isHead(i int) bool {
 	switch {
 	case n&(closed|determiner|possessive|adverb|timeWord|past|quantity) != 0 && n&noun == 0:
 		return true
-	case n&verb != 0:
+	case n&verb != 0 && (n&noun == 0 || c&plural != 0):
 		return true
+	case n&verb != 0: // "the ministry reports that", not "the ministry reports were"
+		return d.same(i+2, i) && (d.toks[i+2].name >= 0 || d.toks[i+2].class&(determiner|possessive|relative|pronoun|numeral) != 0)
 	case n&(noun|modifier) != 0:
 		return c&plural != 0 && c&body == 0 && n&plural == 0
 	case n&(numeral|gerund) != 0:

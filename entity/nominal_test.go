@@ -59,6 +59,7 @@ func TestNoNominals(t *testing.T) {
 	for _, c := range []struct{ text, name string }{
 		{"He reports from the front.", "reports"},
 		{"The army base burned.", "army"},
+		{"The country report named nobody.", "The country"},
 		{"Foreign Minister {p Ana Ruiz} left.", "Foreign Minister"},
 		{"{p Ana Ruiz}, the mayor, left.", "the mayor"},
 	} {

@@ -239,6 +239,9 @@ func (b *builder) apposedBefore(n, comma int) {
 	if d.is(end, comma, ^class(0)) && d.toks[end].class&(mark|possessive|verb|auxiliary|past|relative|preposition) == 0 {
 		return
 	}
+	if d.is(comma-1, comma, ^class(0)) && d.toks[comma-1].name >= 0 && b.absorb(n, int(d.toks[comma-1].name)) {
+		return
+	}
 	start, head := -1, -1
 	for h := comma - 1; h > comma-2*reach && d.same(h, comma); h-- {
 		t := d.toks[h]

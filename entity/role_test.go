@@ -38,6 +38,7 @@ func TestRoles(t *testing.T) {
 		{"Attorney General {p Ana Ruiz} will appeal.", "Ana Ruiz", "Attorney General"},
 		{"The group's founder, former journalist {p Ben Okri}, fled.", "Ben Okri", "The group's founder|former journalist"},
 		{"Residents accused local warlord {p Ben Okri} of theft.", "Ben Okri", "local warlord"},
+		{"The {o UN Commissioner for Ports}, {p Ana Ruiz}, left.", "Ana Ruiz", "UN Commissioner for Ports"},
 		// after the name
 		{"{p Ana Ruiz}, mayor of {l Port Orva}, opened the bridge.", "Ana Ruiz", "mayor of Port Orva"},
 		{"{p Ana Ruiz}, the finance minister, said so.", "Ana Ruiz", "the finance minister"},
