@@ -78,8 +78,11 @@ func (b *builder) sawPerson(n, id int) {
 		}
 		e.hint(genderOfClass(classify(m.title)), 4)
 	}
-	if len(m.words) > 1 {
-		e.hint(genderOf(m.words[0]), 2)
+	for _, w := range m.words[:len(m.words)-1] {
+		if len(w) > 1 { // no initial
+			e.hint(genderOf(w), 2)
+			break
+		}
 	}
 	for _, r := range b.roles[n] {
 		e.roles = append(e.roles, r)
@@ -98,6 +101,7 @@ func (e *ent) addTitle(w string) {
 	}
 }
 
+// genderOfClass returns the gender that a word of class c says.
 func genderOfClass(c class) Gender {
 	switch {
 	case c&(female|male) == female:
@@ -108,13 +112,8 @@ func genderOfClass(c class) Gender {
 	return UnknownGender
 }
 
-// titleGender returns the gender that the title and the roles of name n say.
-func (b *builder) titleGender(n int) Gender {
-	if g := genderOfClass(classify(b.words[n].title)); g != UnknownGender {
-		return g
-	}
-	return UnknownGender
-}
+// titleGender returns the gender that the title of name n says.
+func (b *builder) titleGender(n int) Gender { return genderOfClass(classify(b.words[n].title)) }
 
 // position returns the weight of the mention from token i to token j by its place in the sentence.
 func (b *builder) position(i, j int) int32 {
