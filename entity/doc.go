@@ -22,6 +22,6 @@
 //
 // # Data
 //
-// lexicon.txt lists about 2,700 words that people, their offices and bodies are called by, with verbs and function words.
+// lexicon.txt lists about 3,000 words that people, their offices and bodies are called by, with verbs and function words.
 // It was put together by hand for this package.
 package entity

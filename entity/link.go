@@ -30,6 +30,7 @@ type ent struct {
 	nameWords int      // of name
 	known     []string // the words of a person's roles
 	placed    bool     // whether these tell a country or the like
+	doubtful  bool     // a mention was linked by a rule that is often wrong
 }
 
 // A role is a Role whose affiliation is not settled yet: names and tokens are those of the document.
@@ -207,6 +208,9 @@ func (b *builder) finish(e *ent, ids []ID) Entity {
 	out := Entity{
 		Kind: e.kind, Name: e.name.In(b.d.text), Title: e.title, Gender: e.gender(), Plural: e.plural,
 		Mentions: e.mention, Confidence: max(e.conf, article.Low), Rule: e.rule,
+	}
+	if e.doubtful {
+		out.Confidence = article.Low
 	}
 	slices.SortStableFunc(e.roles, func(x, y role) int { return x.Span.Compare(y.Span) })
 	longest := 0

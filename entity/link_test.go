@@ -46,6 +46,17 @@ func TestLink(t *testing.T) {
 	}
 }
 
+func TestDoubt(t *testing.T) {
+	_, set := recognize("{p Ana Ruiz} and {p Ben Ruiz} won. {p Ruiz} is 40. {p Tom Reed} lost.")
+	ben, tom := named(set, "Ben Ruiz"), named(set, "Tom Reed")
+	if ben.Confidence != article.Low || ben.Rule != "shared-surname" {
+		t.Errorf("got %v by %s", ben.Confidence, ben.Rule)
+	}
+	if tom.Confidence != article.High || tom.Rule != "name" {
+		t.Errorf("got %v by %s", tom.Confidence, tom.Rule)
+	}
+}
+
 func TestLinkNothing(t *testing.T) {
 	if set := new(Recognizer).link(article.Parse(""), nil); set != nil {
 		t.Errorf("got %v", set)

@@ -75,7 +75,7 @@ func (b *builder) person(m *nameWords, g Gender) int {
 		return id
 	}
 	if r, ok := p.other[m.key]; ok && !r.many && r.n == 1 && b.agrees(int(r.ids[0]), g) {
-		return int(r.ids[0])
+		return b.doubt(int(r.ids[0]), "first-name")
 	}
 	return b.newPerson(m)
 }
@@ -89,15 +89,21 @@ func (b *builder) choose(r recents, g Gender, m *nameWords) int {
 	}
 	for _, id := range r.list() {
 		if b.agrees(int(id), g) && b.ents[id].last >= 0 {
-			return int(id)
+			return b.doubt(int(id), "shared-surname")
 		}
 	}
 	for _, id := range r.list() {
 		if b.agrees(int(id), g) {
-			return int(id)
+			return b.doubt(int(id), "shared-surname")
 		}
 	}
 	return -1
+}
+
+// doubt notes that a mention of entity id was linked by a rule that is often wrong, and returns id.
+func (b *builder) doubt(id int, rule string) int {
+	b.ents[id].rule, b.ents[id].doubtful = rule, true
+	return id
 }
 
 // titled reports whether m stands with a title that entity id had.

@@ -2,6 +2,8 @@ package entity
 
 import (
 	"strings"
+
+	"github.com/newstext/newstext/article"
 )
 
 // heads finds entities again by the nouns that stand for them.
@@ -141,6 +143,9 @@ func (b *builder) speaksOf(p phrase) bool {
 	if c&noun == document {
 		return d.is(next, p.head, verb) || reported
 	}
+	if c&person == 0 && hasWord(seldomBodies, b.lemma(p.head)) {
+		return acts || reported
+	}
 	if c&plural != 0 || determined {
 		return true
 	}
@@ -167,7 +172,7 @@ func (b *builder) modifiers(p phrase) []string {
 func (b *builder) newNominal(p phrase) int {
 	d := b.d
 	c := d.toks[p.head].class
-	e := ent{kind: Person, rule: "nominal", conf: 2, words: b.modifiers(p), plural: c&plural != 0}
+	e := ent{kind: Person, rule: "nominal", conf: article.Medium, words: b.modifiers(p), plural: c&plural != 0}
 	switch {
 	case c&(person|relation) != 0 && c&plural != 0 && hasWord(insurgents, b.lemma(p.head)):
 		e.kind = Group

@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // reach is how many tokens a noun phrase may run to either side of its head.
 const reach = 14
 
@@ -92,6 +94,9 @@ func (d *doc) modifies(k, head int, loose bool) bool {
 		return d.is(k-1, head, determiner|possessive|modifier|adverb|quantity) && d.is(k+1, head, ^mark)
 	case c&timeWord != 0:
 		return false
+	}
+	if strings.HasSuffix(d.word(k), "s") && d.same(k-1, head) && d.toks[k-1].name >= 0 {
+		return false // "Orvia houses prisoners"
 	}
 	return loose && d.determined(k, head)
 }

@@ -35,7 +35,10 @@ const (
 		"inaugurated confirmed known "
 
 	insurgents = " rebel militant insurgent guerrilla guerilla islamist separatist terrorist "
-	countries  = " country nation republic "
+	// Bodies that are more often no bodies: they are entities where they act.
+	seldomBodies = " campaign camp side order wing rally unit community service station industry movement house chamber " +
+		"headquarters studio school chain mission operator carrier bench market channel portal front library "
+	countries = " country nation republic "
 )
 
 // synonyms returns a word that stands for the noun of people head and its synonyms, "" where it has none.
