@@ -31,6 +31,7 @@ type Analyzer struct {
 // nothing in it.
 func (z *Analyzer) Analyze(text string) *Analysis {
 	a := article.Parse(text)
+	a.Tag()
 	ents := z.Entities.Recognize(a)
 	return &Analysis{
 		Article:    a,

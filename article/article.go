@@ -30,6 +30,7 @@ type Sentence struct {
 type Token struct {
 	Span Span      `json:"span"`
 	Kind TokenKind `json:"kind"`
+	Tag  Tag       `json:"tag,omitzero"` // part of speech, after [Article.Tag]
 }
 
 // A Filing is what a dateline says: where, when and by whom a report was filed, as in "BEIRUT, Dec 13 (Reuters) - ". It

@@ -59,6 +59,9 @@ func (a *Article) checkSentence(s Sentence, within Span, at int) error {
 		if _, err := t.Kind.MarshalText(); err != nil {
 			return fmt.Errorf("token %d: %w", i, err)
 		}
+		if _, err := t.Tag.MarshalText(); err != nil {
+			return fmt.Errorf("token %d: %w", i, err)
+		}
 		at = t.Span.End
 	}
 	if n := len(s.Tokens); n > 0 && (s.Tokens[0].Span.Start != s.Span.Start || s.Tokens[n-1].Span.End != s.Span.End) {

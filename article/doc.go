@@ -30,6 +30,16 @@
 // Sentences know quotation marks: "Why?" she asked. is one sentence, a closing mark stays with the sentence that it closes,
 // and an opening one begins the next.
 //
+// # Tags and lemmas
+//
+// [Article.Tag] gives every token its part of speech, and [Article.Lemma] the dictionary form of a word. [Parse] does
+// neither, so that programs that need only paragraphs and sentences stay small.
+//
+// # Data
+//
+// The weights of the tagger, 1 MB, are in a program only where it calls Article.Tag. MODEL.md tells what they were learned
+// from and how they score.
+//
 // # Concurrency
 //
 // All of it is plain data; functions keep no state.

@@ -94,3 +94,18 @@ func BenchmarkParse(b *testing.B) {
 		Parse(text)
 	}
 }
+
+func BenchmarkTag(b *testing.B) {
+	text := strings.Repeat("BEIRUT (AP) — The U.S.-backed council met on Monday, Gen. Karim Aziz’s spokesman said. “We don’t know,” he added.\n", 40)
+	a := Parse(text)
+	a.Tag()
+	n := 0
+	for range a.Tokens() {
+		n++
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		a.Tag()
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/token")
+}

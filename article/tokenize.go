@@ -38,7 +38,7 @@ func appendTokens(dst []Token, text string, start, end int) []Token {
 }
 
 func (t *tokenizer) emit(start, end int, k TokenKind) int {
-	t.out = append(t.out, Token{Span{start, end}, k})
+	t.out = append(t.out, Token{Span: Span{start, end}, Kind: k})
 	return end
 }
 

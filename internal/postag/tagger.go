@@ -1,0 +1,77 @@
+package postag
+
+import "github.com/newstext/newstext/internal/linmodel"
+
+// A Tagger tags sentences. It is immutable and safe for concurrent use.
+type Tagger struct {
+	Model      *linmodel.Model
+	Dictionary *Dictionary
+}
+
+// A Sentence is the words of a sentence and memory to tag them in. Reset it for each sentence; the zero Sentence is empty.
+type Sentence struct {
+	words []word
+	tags  []uint8
+	mode  uint32
+}
+
+// Reset empties s.
+func (s *Sentence) Reset() { s.words = s.words[:0] }
+
+// Add adds a word, which may not be empty.
+func (s *Sentence) Add(w string) { s.words = append(s.words, makeWord(w, len(s.words) == 0)) }
+
+// prepare looks the words up.
+func (s *Sentence) prepare(d *Dictionary) {
+	capped, long := 0, 0
+	for i := range s.words {
+		w := &s.words[i]
+		w.class, w.sole = d.look(w.low)
+		if w.capped {
+			capped++
+		} else if w.long {
+			long++
+		}
+	}
+	s.mode = plain
+	switch {
+	case long == 0 && capped > 1:
+		s.mode = titled
+	case capped == 0:
+		s.mode = uncased
+	}
+	s.tags = append(s.tags[:0], make([]uint8, len(s.words))...)
+}
+
+// before returns the tags of the two words before word i; len(Tags) stands before the first.
+func (s *Sentence) before(i int) (t1, t2 uint32) {
+	t1, t2 = uint32(len(Tags)), uint32(len(Tags))
+	if i > 0 {
+		t1 = uint32(s.tags[i-1])
+	}
+	if i > 1 {
+		t2 = uint32(s.tags[i-2])
+	}
+	return t1, t2
+}
+
+// Tag returns the numbers of the tags of the words of s, until s is used again.
+func (t *Tagger) Tag(s *Sentence) []uint8 {
+	s.prepare(t.Dictionary)
+	var f [featureCount]uint32
+	var scores [len(Tags)]int32
+	for i := range s.words {
+		if sole := s.words[i].sole; sole != 0 && !s.words[i].capped {
+			s.tags[i] = sole
+			continue
+		}
+		t1, t2 := s.before(i)
+		features(&f, s.words, i, s.mode, t1, t2)
+		clear(scores[:])
+		for _, x := range f {
+			t.Model.Add(scores[:], x)
+		}
+		s.tags[i] = uint8(linmodel.Best(scores[1:]) + 1)
+	}
+	return s.tags
+}
