@@ -7,14 +7,14 @@ import "strings"
 type splitter struct {
 	text   string
 	toks   []Token // of one paragraph
-	casual bool    // the paragraph begins with a small letter: its sentences may too
+	casual bool    // sentences may begin with a small letter
 	items  bool    // the paragraph begins with the number of a list item: others may follow in it
 }
 
 // appendSentences appends to dst the sentences of the paragraph whose tokens are toks.
 func appendSentences(dst []Sentence, text string, toks []Token) []Sentence {
 	s := splitter{text: text, toks: toks}
-	s.casual = toks[0].Kind == Word && isLower(toks[0].Span.In(text)) && !s.lowerStart(toks[0].Span.In(text), 0)
+	s.casual = s.isCasual()
 	s.items = s.marker(0) > 0
 	start := 0
 	for i := 0; i < len(toks); {
@@ -31,6 +31,19 @@ func appendSentences(dst []Sentence, text string, toks []Token) []Sentence {
 	return dst
 }
 
+// isCasual reports whether the writer does without capitals: the paragraph begins with a small letter, or says i for I.
+func (s *splitter) isCasual() bool {
+	if w := s.toks[0].Span.In(s.text); s.toks[0].Kind == Word && isLower(w) && !s.lowerStart(w, 0) {
+		return true
+	}
+	for i, t := range s.toks {
+		if t.Kind == Word && t.Span.Len() == 1 && s.text[t.Span.Start] == 'i' && i > 0 && s.toks[i-1].Kind != Punct {
+			return true
+		}
+	}
+	return false
+}
+
 func sentence(toks []Token) Sentence {
 	return Sentence{Span{toks[0].Span.Start, toks[len(toks)-1].Span.End}, toks}
 }
@@ -39,7 +52,7 @@ func sentence(toks []Token) Sentence {
 // marks, closing quotation marks and brackets.
 func (s *splitter) endAt(i int) (int, bool) {
 	if !s.terminal(i) {
-		return i + 1, s.itemAt(i + 1)
+		return i + 1, s.itemAt(i+1) || s.addressEnds(i) || s.salutes(i) || s.labels(i)
 	}
 	switch n := s.spaced(i); {
 	case n == 3: // words left out: . . .
@@ -121,12 +134,12 @@ func (s *splitter) goesOn(start, i, next int) bool {
 	quoted := next > i+1 && isQuoteMark(last)
 	opener, first := s.firstWord(next)
 	switch {
-	case next == i+1 && (s.itemAt(next) || s.spaced(next) == 3):
+	case next == i+1 && (s.itemAt(next) || s.spaced(next) == 3 || s.addressEnds(i) || s.salutes(i) || s.labels(i)):
 		return false
 	case s.toks[next].Kind == Punct && !isOpening(after) && !isDash(after) && !isBullet(after):
 		return true // a comma, a bracket that closes
 	case opener < len(s.toks) && isLower(first):
-		if mark[0] == '.' && s.toks[i].Kind == Punct && s.lowerStart(first, opener) || s.casual && !quoted && s.toks[i].Kind == Punct && mark != "..." {
+		if mark[0] == '.' && s.toks[i].Kind == Punct && s.lowerStart(first, opener) || !quoted && s.toks[i].Kind == Punct && mark != "..." && (s.casual || mark == "." && next == i+1 && s.plainWord(i-1)) {
 			return false
 		}
 		return true
@@ -146,6 +159,19 @@ func (s *splitter) goesOn(start, i, next int) bool {
 		return true
 	}
 	return false
+}
+
+// plainWord reports whether token i is a word of four small letters or more: a full stop after it is no abbreviation's.
+func (s *splitter) plainWord(i int) bool {
+	if i < 0 || s.toks[i].Kind != Word || s.toks[i].Span.Len() < 4 {
+		return false
+	}
+	for _, c := range []byte(s.toks[i].Span.In(s.text)) {
+		if c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return true
 }
 
 // firstWord returns the index and the text of the first token from i on that is no mark.

@@ -204,6 +204,7 @@ func (t *tokenizer) scan(start int) (int, TokenKind) {
 			segment = i
 			continue
 		case r == '.' && prev == digit && next == digit,
+			r == '.' && prev == digit && kind == Word && next == letter && (t.single(i+1) || isLower(text[i+1:])), // image01.jpg
 			r == ',' && prev == digit && t.digitGroup(i+1),
 			r == ':' && prev == digit && t.digits(i+1) == 2,
 			(r == '/' || r == '⁄') && prev == digit && next == digit && kind == Number:

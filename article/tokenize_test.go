@@ -41,6 +41,7 @@ var tokenTests = []struct{ text, want string }{
 	{"(www.example.org) and Salon.com", "(|www.example.org|)|and|Salon.com"},
 	{"@desk_ng says #Lagos #1", "@desk_ng|says|#Lagos|#|1"},
 	{"AT&T and Q&A", "AT&T|and|Q&A"},
+	{"map01.png of the G20.The", "map01.png|of|the|G20|.|The"},
 	// marks
 	{"“Go,” he said… ``No''--never...", "“|Go|,|”|he|said|…|``|No|''|--|never|..."},
 	{"It ended.The rest left.", "It|ended|.|The|rest|left|."},
