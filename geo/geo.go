@@ -1,4 +1,3 @@
-// Package geo finds the places of an article and puts them on the map.
 package geo
 
 import (

@@ -11,10 +11,67 @@ import (
 type Resolver struct {
 	// Gazetteer is where places are looked up; nil means World().
 	Gazetteer *Gazetteer
+
+	// Demonyms returns the words for nations and their people too: "Syrian", "the French", each with the country and the
+	// usage Demonym.
+	Demonyms bool
 }
 
-// A Gazetteer is a list of places that can be looked up by name.
-type Gazetteer struct{}
+// Resolve returns the place names of a, in text order and without overlap: the names of the entities of ents that are
+// places, names of countries that are none, and names of places that the names of organizations and the like are made with,
+// where the article names the place by itself, too. It returns nil where a names no place.
+//
+// A name that several places have is tied to the one that the article speaks of, so far as it tells: by what follows it
+// ("Paris, Texas"), by a word for its kind ("the province of Idlib"), by the countries, divisions and towns that the article
+// names besides, and, where all that is silent, by how prominent the places are. All mentions of a name in one article
+// mean one place, unless their own words say otherwise.
+func (r *Resolver) Resolve(a *article.Article, ents entity.Set) []Resolved {
+	g := r.Gazetteer
+	if g == nil {
+		g = World()
+	}
+	x := resolution{g: g, a: a}
+	x.collect(ents, r.Demonyms)
+	if len(x.names) == 0 {
+		return nil
+	}
+	x.readContext()
+	x.group()
+	x.resolve()
+	x.placeUnlisted()
+	x.readUsage()
+	return x.results()
+}
 
-// Resolve returns the place names of a, in text order. It returns nil where a names no place.
-func (r *Resolver) Resolve(a *article.Article, ents entity.Set) []Resolved { return nil }
+// A resolution is the work on one article.
+type resolution struct {
+	g       *Gazetteer
+	a       *article.Article
+	names   []toponym    // in text order
+	nations []nationWord // all of them, in text order
+	groups  []group      // of names that mean one place
+	weights weights
+	anchors []anchor
+}
+
+// A toponym is a place name in the text.
+type toponym struct {
+	span    article.Span
+	entity  entity.ID
+	usage   Usage
+	country string // of a demonym
+	name    string // what to look up
+	inner   string // what the text says that it lies in: "Texas" in "Paris, Texas"
+	want    want
+	tokens  []article.Token // of its sentence
+	first   int             // its tokens are tokens[first:last]
+	last    int
+	para    int
+	group   int  // 0 where it has none: groups[0] stands for no group
+	local   bool // a word about people of a town follows: "Paris police"
+	listed  bool // what inner names goes on with a list: "Cleveland, Columbus and Dayton"
+	chained bool // a list goes on from the name before it: "Hama, Homs and Idlib"
+	loose   bool // the same, but with another name between them
+	inList  bool // of a list that a word for several places follows
+	parent  int  // of a name without a place; -1 for none
+}

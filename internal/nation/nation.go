@@ -125,6 +125,31 @@ func Lookup(name string) (n Nation, form Form, ok bool) {
 	return Nation{}, None, false
 }
 
+// Starts reports whether a word for a nation begins with the given word: "South" and "Peru", but not "Lima". A reader of text
+// asks it before it tries longer and longer names.
+func Starts(word string) bool {
+	var room [64]byte
+	if len(word) > len(room)-8 {
+		return false
+	}
+	key := textnorm.Append(room[:0], word)
+	if len(key) == 0 {
+		return false
+	}
+	lo, hi := 0, len(index)
+	for lo < hi {
+		line, start, end := lineAt(index, lo, hi)
+		if line[:strings.IndexByte(line, '|')] < string(key) {
+			lo = end
+		} else {
+			hi = start
+		}
+	}
+	// The word itself comes first, and then the names that it is the first word of.
+	first := index[lo:]
+	return len(first) > len(key) && first[:len(key)] == string(key) && (first[len(key)] == '|' || first[len(key)] == ' ')
+}
+
 // hasCase reports whether name has letters of lower and of upper case, as far as ASCII and Latin-1 go.
 func hasCase(name string) (lower, upper bool) {
 	for _, r := range name {

@@ -128,11 +128,25 @@ func TestTable(t *testing.T) {
 	}
 }
 
+func TestStarts(t *testing.T) {
+	for _, word := range []string{"Peru", "South", "Saint", "Côte", "United", "Papua", "Chad", "Guinea"} {
+		require.True(t, nation.Starts(word), word)
+	}
+	for _, word := range []string{"", "Lima", "Per", "Sout", "Z", "...", strings.Repeat("a", 100)} {
+		require.False(t, nation.Starts(word), word)
+	}
+	for word := range nation.Words() {
+		first, _, _ := strings.Cut(word, " ")
+		require.True(t, nation.Starts(first), word)
+	}
+}
+
 func TestAllocates(t *testing.T) {
 	require.Zero(t, testing.AllocsPerRun(100, func() {
 		nation.Lookup("Saint Kitts and Nevis")
 		nation.Lookup("Nobody at all")
 		nation.ByCode("PE")
+		nation.Starts("Saint")
 	}))
 }
 

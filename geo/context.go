@@ -1,0 +1,157 @@
+package geo
+
+import (
+	"strings"
+
+	"github.com/newstext/newstext/internal/nation"
+)
+
+// readContext fills in what the words around each name say of it.
+func (x *resolution) readContext() {
+	for i := range x.names {
+		t := &x.names[i]
+		if t.usage == Demonym {
+			continue
+		}
+		t.name = trimName(t.span.In(x.a.Text))
+		if n, form, ok := nation.Lookup(t.name); ok && form != nation.Name {
+			t.usage, t.country = Demonym, n.Code
+			continue
+		}
+		if t.usage == Embedded {
+			continue // the words around it are of the longer name
+		}
+		switch full, ok := spellOut(t.name); {
+		case ok && (t.name != "LA" || x.word(t, t.first-1) == ","):
+			t.name, t.want = full, 1<<Admin1
+		case t.name == "NYC" || t.name == "N.Y.C.":
+			t.name = "New York City"
+		case strings.HasSuffix(t.name, "L.A.") || t.name == "LA":
+			t.name = "Los Angeles"
+		}
+		if name, inner, ok := strings.Cut(t.name, ", "); ok {
+			t.name, t.inner = name, inner
+		}
+		if t.inner == "" {
+			t.inner = x.container(i)
+		}
+		t.listed = t.inner != "" && i+2 < len(x.names) && x.names[i+2].chained
+		t.local = hasWord(townWords, x.word(t, t.last))
+		if t.want == 0 {
+			t.want = x.featureAround(i)
+		}
+	}
+	x.shareFeatures()
+}
+
+// trimName returns name as one line, without brackets and quotation marks around it.
+func trimName(name string) string {
+	name = strings.Trim(name, " \t\n\"'“”‘’()[],;:-–—")
+	if strings.ContainsAny(name, "\n\t\r") {
+		name = strings.Join(strings.Fields(name), " ")
+	}
+	return name
+}
+
+// container returns the name after "X, " or "X (", or after "X in" and "X, in" where it ends the phrase: what the text
+// may say that name i lies in.
+func (x *resolution) container(i int) string {
+	t := &x.names[i]
+	k := t.last
+	w := x.word(t, k)
+	switch w {
+	case ",", "(":
+		k++
+		if x.word(t, k) == "in" {
+			k++
+		}
+	case "in":
+		k++
+	default:
+		return ""
+	}
+	if x.word(t, k) == "the" {
+		k++
+	}
+	if i+1 < len(x.names) {
+		if n := &x.names[i+1]; n.para == t.para && len(n.tokens) > 0 && &n.tokens[0] == &t.tokens[0] && n.first == k {
+			return n.span.In(x.a.Text)
+		}
+	}
+	if w == "in" || k >= len(t.tokens) {
+		return ""
+	}
+	// A state or country that no entity has: "N.C.", "Texas".
+	for n := min(3, len(t.tokens)-k); n > 0; n-- {
+		s := t.tokens[k].Span.Cover(t.tokens[k+n-1].Span).In(x.a.Text)
+		if len(s) > 40 || !isCapital(x.a.Text, t.tokens[k]) {
+			continue
+		}
+		if _, ok := spellOut(s); ok {
+			return s
+		}
+	}
+	return ""
+}
+
+// featureAround returns what a word for a kind of place beside name i asks for: "Idlib province", "the province of Idlib",
+// "the river Tigris".
+func (x *resolution) featureAround(i int) want {
+	t := &x.names[i]
+	if w, _ := feature(x.word(t, t.last)); w != 0 && w != wantCountry {
+		return w
+	}
+	k := t.first - 1
+	if x.word(t, k) == "the" {
+		k--
+	}
+	if x.word(t, k) == "of" {
+		w, plural := feature(x.word(t, k-1))
+		// "the eastern suburbs of Damascus" and "the Mezzeh district of Damascus" are not the city.
+		if w == wantDistrict && (plural || k > 1 && isCapital(x.a.Text, t.tokens[k-2])) {
+			return 0
+		}
+		return w
+	}
+	if w := x.word(t, k); k == t.first-1 && w != "" {
+		if k > 0 && isCapital(x.a.Text, t.tokens[k]) && w != "lake" && w != "river" && w != "mount" {
+			return 0
+		}
+		if f, plural := feature(w); !plural || t.last < len(t.tokens) {
+			return f
+		}
+	}
+	return 0
+}
+
+// shareFeatures carries the word after or before a list over to all of its names: "the Hama, Homs and Idlib provinces", "the
+// towns of Nubl and Zahraa".
+func (x *resolution) shareFeatures() {
+	for i := 0; i < len(x.names); {
+		j := i + 1
+		for j < len(x.names) && (x.names[j].chained || x.names[j].loose) {
+			j++
+		}
+		if j-i > 1 {
+			last, first := &x.names[j-1], &x.names[i]
+			if w, plural := feature(x.word(last, last.last)); plural {
+				x.setWant(i, j, w)
+			} else if x.word(first, first.first-1) == "of" {
+				if w, plural := feature(x.word(first, first.first-2)); plural {
+					x.setWant(i, j, w)
+				}
+			}
+		}
+		i = j
+	}
+}
+
+func (x *resolution) setWant(i, j int, w want) {
+	for k := i; k < j; k++ {
+		x.names[k].want = w
+	}
+}
+
+// townWords are words that follow the name of a town in news about its people.
+const townWords = " man woman men women resident residents teen teenager police firefighters firefighter fire mayor council councilman school " +
+	"schools high middle elementary junior independent family couple native driver library park police-department community "

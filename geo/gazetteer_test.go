@@ -1,0 +1,251 @@
+package geo_test
+
+import (
+	"errors"
+	"math"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/newstext/newstext/geo"
+	"github.com/newstext/newstext/internal/gazfmt"
+	"github.com/newstext/newstext/internal/gazgen"
+	"github.com/newstext/newstext/internal/nation"
+)
+
+var lookupTests = []struct {
+	name     string
+	kind     geo.Kind
+	country  string
+	admin1   string
+	lat, lon float64
+}{
+	{"Nairobi", geo.City, "KE", "Nairobi County", -1.28, 36.82},
+	{"NAIROBI", geo.City, "KE", "Nairobi County", -1.28, 36.82},
+	{"Sao Paulo", geo.City, "BR", "São Paulo", -23.55, -46.63},
+	{"São Paulo", geo.City, "BR", "São Paulo", -23.55, -46.63},
+	{"N’Djamena", geo.City, "TD", "N’Djaména", 12.11, 15.04},
+	{"Bombay", geo.City, "IN", "Maharashtra", 19.07, 72.88},
+	{"Kiev", geo.City, "UA", "Kyiv City", 50.45, 30.52},
+	{"the Hague", geo.City, "NL", "South Holland", 52.08, 4.30},
+	{"St. Louis", geo.City, "US", "Missouri", 38.63, -90.20},
+	{"Saint Louis", geo.City, "US", "Missouri", 38.63, -90.20},
+	{"Hudaydah", geo.City, "YE", "Al Hudaydah", 14.80, 42.95},
+	{"al-Hudaydah", geo.City, "YE", "Al Hudaydah", 14.80, 42.95},
+	{"New York", geo.City, "US", "New York", 40.71, -74.01},
+	{"Ivory Coast", geo.Country, "CI", "", 8, -5},
+	{"Côte d’Ivoire", geo.Country, "CI", "", 8, -5},
+	{"U.S.", geo.Country, "US", "", 39.76, -98.5},
+	{"Georgia", geo.Country, "GE", "", 42, 43.5},
+	{"Bavaria", geo.Admin1, "DE", "Bavaria", 48.9, 11.4},
+	{"Oromia", geo.Admin1, "ET", "Oromiya", 7.8, 39.6},
+	{"Queensland", geo.Admin1, "AU", "Queensland", -22.6, 144.6},
+	{"Middle East", geo.Region, "", "", 29, 41},
+	{"West Bank", geo.Admin1, "PS", "West Bank", 31.95, 35.25},
+	{"Africa", geo.Continent, "", "", 7.19, 21.09},
+	{"Black Sea", geo.Sea, "", "", 43.3, 34.4},
+	{"Lake Chad", geo.Lake, "", "", 13.1, 14.4},
+	{"Zambezi River", geo.River, "", "", -17.7, 25.2},
+	{"Mount Kilimanjaro", geo.Mountain, "", "", -3.07, 37.35},
+	{"Gobi Desert", geo.Desert, "", "", 43, 106},
+}
+
+func TestLookup(t *testing.T) {
+	g := geo.World()
+	for _, tt := range lookupTests {
+		p, ok := first(g, tt.name)
+		require.True(t, ok, tt.name)
+		require.Equal(t, tt.kind, p.Kind, "%s: %+v", tt.name, p)
+		require.Equal(t, tt.country, p.Country, "%s: %+v", tt.name, p)
+		require.Equal(t, tt.admin1, p.Admin1, "%s: %+v", tt.name, p)
+		require.InDelta(t, tt.lat, p.Lat, 3, "%s: %+v", tt.name, p)
+		require.InDelta(t, tt.lon, p.Lon, 3, "%s: %+v", tt.name, p)
+	}
+	for _, name := range []string{"", " ", "Xyzzyville", strings.Repeat("San ", 1000), "\xff"} {
+		_, ok := first(g, name)
+		require.False(t, ok, "%q", name)
+	}
+}
+
+func first(g *geo.Gazetteer, name string) (geo.Place, bool) {
+	for p := range g.Lookup(name) {
+		return p, true
+	}
+	return geo.Place{}, false
+}
+
+// TestWorld checks what can be told of every place, and that each is found by its name and its id.
+func TestWorld(t *testing.T) {
+	g := geo.World()
+	require.NotEmpty(t, g.Version())
+	require.Greater(t, g.Len(), 150_000)
+	n := 0
+	for p := range g.All() {
+		if n++; n%7 != 0 && n > 5000 {
+			continue
+		}
+		require.NotEmpty(t, p.Name)
+		require.True(t, math.Abs(p.Lat) <= 90 && math.Abs(p.Lon) <= 180, "%+v", p)
+		require.GreaterOrEqual(t, p.Population, 0)
+		_, err := p.Kind.MarshalText()
+		require.NoError(t, err)
+		require.NotEqual(t, geo.Unknown, p.Kind)
+		if p.ID != 0 {
+			q, ok := g.ByID(p.ID)
+			require.True(t, ok && p == q, "%+v", p)
+		}
+		found := false
+		for q := range g.Lookup(p.Name) {
+			found = found || p == q
+		}
+		require.True(t, found, "%q does not find %+v", p.Name, p)
+	}
+	for _, id := range []int{-1, 0, 1, math.MaxInt32} {
+		_, ok := g.ByID(id)
+		require.False(t, ok)
+	}
+}
+
+// TestNations checks that every nation is in the gazetteer under its name, and its capital within it.
+func TestNations(t *testing.T) {
+	g := geo.World()
+	for n := range nation.All() {
+		p, ok := g.ByID(n.ID)
+		require.True(t, ok, n.Name)
+		require.Equal(t, geo.Country, p.Kind, n.Name)
+		require.Equal(t, n.Code, p.Country)
+		require.InDelta(t, n.Lat, p.Lat, 0.001)
+		require.InDelta(t, n.Lon, p.Lon, 0.001)
+		if n.Population < 100_000 {
+			continue
+		}
+		inside := false
+		for q := range g.Lookup(n.Capital) {
+			inside = inside || q.Country == n.Code && q.Kind == geo.City
+		}
+		require.True(t, inside, "%s is no town of %s", n.Capital, n.Name)
+	}
+}
+
+// TestKinds checks that the format numbers the kinds as this package does.
+func TestKinds(t *testing.T) {
+	require.Equal(t, []geo.Kind{geo.Continent, geo.Country, geo.Admin1, geo.Admin2, geo.City, geo.District, geo.Region, geo.Sea, geo.River,
+		geo.Lake, geo.Island, geo.Mountain, geo.Desert, geo.Airport}, []geo.Kind{gazfmt.Continent, gazfmt.Country, gazfmt.Admin1, gazfmt.Admin2,
+		gazfmt.City, gazfmt.District, gazfmt.Region, gazfmt.Sea, gazfmt.River, gazfmt.Lake, gazfmt.Island, gazfmt.Mountain, gazfmt.Desert,
+		gazfmt.Airport})
+}
+
+// TestFresh checks that world.gaz is sound, and that it is what the generator makes where its inputs are at hand.
+func TestFresh(t *testing.T) {
+	data, err := os.ReadFile("world.gaz")
+	require.NoError(t, err)
+	_, err = geo.Load(string(data))
+	require.NoError(t, err)
+	inputs := os.Getenv("NEWSTEXT_GAZ_INPUTS")
+	if inputs == "" {
+		t.Skip("NEWSTEXT_GAZ_INPUTS is not set to the folder of inputs that DATA.md describes")
+	}
+	want, err := gazgen.Make(gazgen.In(inputs, "../../shared/corpora/geodata"))
+	require.NoError(t, err)
+	require.True(t, string(want) == string(data), "world.gaz is out of date: run go generate ./geo")
+}
+
+func TestNormalize(t *testing.T) {
+	for in, want := range map[string]string{
+		"":                   "",
+		"...":                "",
+		"The Bahamas":        "bahamas",
+		"St. John’s":         "saint johns",
+		"Mt. Etna":           "mount etna",
+		"Ft. Worth":          "fort worth",
+		"Ste-Foy":            "sainte foy",
+		"Main St":            "main st",
+		"Bosnia-Herzegovina": "bosnia herzegovina",
+		"al-Hudaydah":        "al hudaydah",
+		"Łódź":               "lodz",
+		"the":                "the",
+	} {
+		require.Equal(t, want, geo.Normalize(in), "%q", in)
+	}
+}
+
+func TestLookupAllocates(t *testing.T) {
+	g := geo.World()
+	require.Zero(t, testing.AllocsPerRun(100, func() {
+		for p := range g.Lookup("San Fernando") {
+			if p.Country == "PH" {
+				break
+			}
+		}
+		g.ByID(1)
+	}))
+}
+
+// small returns the bytes of a gazetteer of three places.
+func small(t testing.TB) string {
+	data, err := gazfmt.Encode("test", []gazfmt.Record{
+		{Lat: 10_0000, Lon: 20_0000, ID: 7, Kind: gazfmt.Country, Country: "XX", Name: "Nowhere", Population: 5_000_000},
+		{Lat: 10_1000, Lon: 20_2000, ID: 3, Kind: gazfmt.Admin1, Country: "XX", Admin1: 1, Name: "Midland"},
+		{Lat: -10_1000, Lon: -179_2000, Kind: gazfmt.City, Country: "XX", Admin1: 1, Name: "Midland City", Population: 1234},
+	}, []int{1}, []gazfmt.Name{{Key: "nowhere", Place: 0}, {Key: "midland", Place: 1}, {Key: "midland", Place: 2}, {Key: "midland city", Place: 2}})
+	require.NoError(t, err)
+	return string(data)
+}
+
+func TestLoad(t *testing.T) {
+	g, err := geo.Load(small(t))
+	require.NoError(t, err)
+	require.Equal(t, "test", g.Version())
+	require.Equal(t, 3, g.Len())
+	var have []geo.Place
+	for p := range g.Lookup("Midland") {
+		have = append(have, p)
+	}
+	require.Equal(t, []geo.Place{
+		{ID: 3, Name: "Midland", Kind: geo.Admin1, Country: "XX", Admin1: "Midland", Lat: 10.1, Lon: 20.2},
+		{Name: "Midland City", Kind: geo.City, Country: "XX", Admin1: "Midland", Population: 1234, Lat: -10.1, Lon: -179.2},
+	}, have)
+}
+
+// TestLoadFaults checks that every single wrong byte is found.
+func TestLoadFaults(t *testing.T) {
+	good := small(t)
+	for i := range good {
+		bad := good[:i] + string(good[i]^0x40) + good[i+1:]
+		_, err := geo.Load(bad)
+		var f *geo.FormatError
+		require.True(t, errors.As(err, &f), "byte %d", i)
+		require.NotNil(t, errors.Unwrap(f))
+	}
+	for n := range good {
+		_, err := geo.Load(good[:n])
+		require.Error(t, err)
+	}
+	_, err := geo.Load("")
+	require.EqualError(t, err, "geo: malformed gazetteer at byte 0: want a header of 40 bytes, have 0")
+	_, err = geo.Load(good[:8] + "\x00\x00\x00\x00" + good[12:])
+	require.ErrorContains(t, err, "geo: malformed gazetteer at byte 8: want checksum ")
+}
+
+// FuzzLoad checks that whatever Load accepts can be read. The checksum is put right first, or nothing would get by it.
+func FuzzLoad(f *testing.F) {
+	f.Add([]byte(small(f)), "midland")
+	f.Add([]byte(nil), "")
+	f.Fuzz(func(t *testing.T, data []byte, name string) {
+		g, err := geo.Load(gazfmt.Seal(string(data)))
+		if err != nil {
+			return
+		}
+		for p := range g.Lookup(name) {
+			require.True(t, math.Abs(p.Lat) <= 90 && math.Abs(p.Lon) <= 180)
+		}
+		for p := range g.All() {
+			g.ByID(p.ID)
+			for range g.Lookup(p.Name) {
+				break
+			}
+		}
+	})
+}

@@ -1,0 +1,264 @@
+package geo_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/newstext/newstext/article"
+	"github.com/newstext/newstext/entity"
+	"github.com/newstext/newstext/geo"
+)
+
+// marked returns a text without the brackets around its place names, and the entities that those are.
+func marked(s string) (string, entity.Set) {
+	var b strings.Builder
+	var spans []article.Span
+	for rest := s; ; {
+		before, after, ok := strings.Cut(rest, "[")
+		b.WriteString(before)
+		if !ok {
+			break
+		}
+		name, after, _ := strings.Cut(after, "]")
+		spans = append(spans, article.Span{Start: b.Len(), End: b.Len() + len(name)})
+		b.WriteString(name)
+		rest = after
+	}
+	text := b.String()
+	var ents entity.Set
+	byName := map[string]int{}
+	for _, sp := range spans {
+		name := sp.In(text)
+		if _, ok := byName[name]; !ok {
+			byName[name] = len(ents)
+			ents = append(ents, entity.Entity{ID: entity.ID(len(ents) + 1), Kind: entity.Place, Name: name})
+		}
+		e := &ents[byName[name]]
+		e.Mentions = append(e.Mentions, entity.Mention{Span: sp, Form: entity.Name})
+	}
+	return text, ents
+}
+
+var resolveTests = []struct{ why, text, want string }{
+	{"one prominent place", "Rain closed schools in [Lisbon] on Friday.",
+		"Lisbon: Lisbon city PT literal exact"},
+	{"town, state", "Two people were hurt in [Paris], [Texas], on Friday.",
+		"Paris: Paris city US literal exact; Texas: Texas admin1 US literal exact"},
+	{"town, short state that is no entity", "SPRINGFIELD is quiet, but [Springfield], Ore., is not.",
+		"Springfield: Springfield city US literal exact"},
+	{"state in brackets", "The plant in [Cambridge] (Mass.) will close.",
+		"Cambridge: Cambridge city US literal exact"},
+	{"country after a comma", "The bus left [Valencia], [Venezuela], at noon.",
+		"Valencia: Valencia city VE literal exact; Venezuela: Venezuela country VE literal exact"},
+	{"in one name", "The bus left [Valencia, Venezuela], at noon.",
+		"Valencia, Venezuela: Valencia city VE literal exact"},
+	{"the state holds the town", "A storm hit [Athens], [Georgia], overnight.",
+		"Athens: Athens city US literal exact; Georgia: Georgia admin1 US literal exact"},
+	{"other places of the country", "Police in [Ontario] said the fire in [London] began after a crash near [Kitchener] and [Hamilton].",
+		"Ontario: Ontario admin1 CA literal exact; London: London city CA literal exact; Kitchener: Kitchener city CA literal exact; " +
+			"Hamilton: Hamilton city CA literal exact"},
+	{"one sense", "[Birmingham], Ala., will vote again. The mayor of [Birmingham] said so.",
+		"Birmingham: Birmingham city US literal exact; Birmingham: Birmingham city US literal exact"},
+	{"province of", "Clashes went on in the province of [Kandahar].",
+		"Kandahar: Kandahar admin1 AF literal exact"},
+	{"province after", "Clashes went on in [Herat] province.",
+		"Herat: Herat admin1 AF literal exact"},
+	{"state after", "Fires burned across [Washington] state and in [Oregon].",
+		"Washington: Washington admin1 US literal exact; Oregon: Oregon admin1 US literal exact"},
+	{"river", "Ferries on the [Ohio] river stopped.",
+		"Ohio: Ohio river  literal exact"},
+	{"county", "Deputies in [Orange] County and [Riverside], [California], were called.",
+		"Orange: Orange County admin2 US literal exact; Riverside: Riverside city US literal exact; California: California admin1 US literal exact"},
+	{"directions", "Floods hit northern [Mozambique] and [southern Malawi].",
+		"Mozambique: Mozambique country MZ literal exact; southern Malawi: Malawi country MW literal exact"},
+	{"region", "Drought in the [Horn of Africa] and the [Sahel] is worse.",
+		"Horn of Africa: Horn of Africa region  literal exact; Sahel: Sahel region  literal exact"},
+	{"short names", "Envoys of the [UAE] met in [D.C.] and [N.Y.]",
+		"UAE: United Arab Emirates country AE literal exact; D.C.: District of Columbia admin1 US literal exact; N.Y.: New York admin1 US literal exact"},
+	{"neighborhoods that no list has", "Shells fell on [Mosul]. Families fled the [Qasr al-Waha] and [Hay Nuriya] districts.",
+		"Mosul: Mosul city IQ literal exact; Qasr al-Waha: Qasr al-Waha district IQ literal parent; Hay Nuriya: Hay Nuriya district IQ literal parent"},
+	{"neighborhoods with another name among them", "Shells fell on [Mosul]. Families fled the [Qasr al-Waha], Umm Said and [Hay Nuriya] districts.",
+		"Mosul: Mosul city IQ literal exact; Qasr al-Waha: Qasr al-Waha district IQ literal parent; Hay Nuriya: Hay Nuriya district IQ literal parent"},
+	{"a neighborhood of", "A blast shook the [Bab Zuhur] quarter of [Tripoli] in [Lebanon].",
+		"Bab Zuhur: Bab Zuhur district LB literal parent; Tripoli: Tripoli city LB literal exact; Lebanon: Lebanon country LB literal exact"},
+	{"nothing to go by", "They met in [Qwertyville].",
+		"Qwertyville:  unknown  literal unknown"},
+	{"speaks", "[Beijing] rejected the offer and [Japan] said it would wait.",
+		"Beijing: Beijing city CN metonym exact; Japan: Japan country JP metonym exact"},
+	{"has decided", "[Kenya] has quietly agreed to send police.",
+		"Kenya: Kenya country KE metonym exact"},
+	{"after an aside", "But [Ankara], the group's main backer, denied it.",
+		"Ankara: Ankara city TR metonym exact"},
+	{"done by it", "The rebels are backed by the [United States].",
+		"United States: United States country US metonym exact"},
+	{"ally", "Its ally [Eritrea] was silent.",
+		"Eritrea: Eritrea country ER metonym exact"},
+	{"list that acts", "[France], [Italy] and [Malta] refused.",
+		"France: France country FR metonym exact; Italy: Italy country IT metonym exact; Malta: Malta country MT metonym exact"},
+	{"list of places", "Prices in [Chile] and [Peru] rose.",
+		"Chile: Chile country CL literal exact; Peru: Peru country PE literal exact"},
+	{"a country that no entity has", "Wheat from Ukraine reached Egypt.",
+		"Ukraine: Ukraine country UA literal exact; Egypt: Egypt country EG literal exact"},
+	{"but not within another name", "The Peru Times met Jordan Smith.", ""},
+	{"dateline", "VALPARAISO, Chile (Reuters) - Miners went back to work on Monday.",
+		"VALPARAISO: Valparaíso city CL literal exact; Chile: Chile country CL literal exact"},
+	{"older names of capitals", "Trams in [Kiev] and [Rangoon] stopped; stocks in [New York] fell.",
+		"Kiev: Kyiv city UA literal exact; Rangoon: Yangon city MM literal exact; New York: New York City city US literal exact"},
+	{"a list of states", "It was sold in [Oregon], [Idaho], [Washington] and [New York].",
+		"Oregon: Oregon admin1 US literal exact; Idaho: Idaho admin1 US literal exact; Washington: Washington admin1 US literal exact; " +
+			"New York: New York admin1 US literal exact"},
+	{"a namesake elsewhere", "A bus overturned in [Ravenglass], [Paraguay]. Nobody in [Ravenglass] was hurt.",
+		"Ravenglass: Ravenglass unknown PY literal parent; Paraguay: Paraguay country PY literal exact; Ravenglass: Ravenglass unknown PY literal parent"},
+	{"nothing", "It rained.", ""},
+	{"empty", "", ""},
+}
+
+func TestEmbedded(t *testing.T) {
+	text, ents := marked("The [Walker County Fairgrounds] and the [Galway Arts Council] are open. In [Galway], the [University of Galway] is not, nor the " +
+		"[Cork Opera House], nor [Galway Street].")
+	for i := range ents {
+		if strings.Contains(ents[i].Name, " ") {
+			ents[i].Kind = entity.Organization
+		}
+	}
+	a := article.Parse(text)
+	have := new(geo.Resolver).Resolve(a, ents)
+	require.NoError(t, geo.Check(a, ents, have))
+	require.Equal(t, "Walker County: Walker County admin2 US embedded exact; Galway: Galway city IE embedded exact; "+
+		"Galway: Galway city IE literal exact; Galway: Galway city IE embedded exact", describe(text, have))
+}
+
+// TestFillLists checks that what stands in a list of neighborhoods is one, whatever the entity stage thought.
+func TestFillLists(t *testing.T) {
+	text, ents := marked("Shells fell on [Mosul]. Families fled the [Qasr al-Waha], parts of [Umm Said] and [Hay Nuriya] districts. [Umm Said] is well.")
+	for i := range ents {
+		if ents[i].Name == "Umm Said" {
+			ents[i].Kind = entity.Person
+		}
+	}
+	a := article.Parse(text)
+	have := new(geo.Resolver).Resolve(a, ents)
+	require.NoError(t, geo.Check(a, ents, have))
+	require.Equal(t, "Mosul: Mosul city IQ literal exact; Qasr al-Waha: Qasr al-Waha district IQ literal parent; "+
+		"Umm Said: Umm Said district IQ literal parent; Hay Nuriya: Hay Nuriya district IQ literal parent", describe(text, have))
+}
+
+func describe(text string, places []geo.Resolved) string {
+	var out []string
+	for _, r := range places {
+		out = append(out, fmt.Sprintf("%s: %s %v %s %v %v", r.Span.In(text), r.Place.Name, r.Place.Kind, r.Place.Country, r.Usage, r.Precision))
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestResolve(t *testing.T) {
+	var r geo.Resolver
+	for _, tt := range resolveTests {
+		t.Run(tt.why, func(t *testing.T) {
+			text, ents := marked(tt.text)
+			a := article.Parse(text)
+			have := r.Resolve(a, ents)
+			require.NoError(t, geo.Check(a, ents, have))
+			require.Equal(t, tt.want, describe(text, have))
+		})
+	}
+}
+
+func TestDemonyms(t *testing.T) {
+	const text = "Syrian and South Korean officials met the French in Turkey."
+	a := article.Parse(text)
+	r := geo.Resolver{Demonyms: true}
+	require.Equal(t, "Syrian: Syria country SY demonym exact; South Korean: South Korea country KR demonym exact; "+
+		"French: France country FR demonym exact; Turkey: Turkey country TR literal exact", describe(text, r.Resolve(a, nil)))
+	r.Demonyms = false
+	require.Equal(t, "Turkey: Turkey country TR literal exact", describe(text, r.Resolve(a, nil)))
+}
+
+// TestGazetteer checks that a caller's own gazetteer is the only one asked.
+func TestGazetteer(t *testing.T) {
+	g, err := geo.Load(small(t))
+	require.NoError(t, err)
+	text, ents := marked("They drove from [Midland] to [Lisbon].")
+	have := (&geo.Resolver{Gazetteer: g}).Resolve(article.Parse(text), ents)
+	require.Equal(t, "Midland: Midland admin1 XX literal exact; Lisbon: Lisbon unknown XX literal parent", describe(text, have))
+	have = (&geo.Resolver{Gazetteer: new(geo.Gazetteer)}).Resolve(article.Parse(text), ents)
+	require.Equal(t, "Midland:  unknown  literal unknown; Lisbon:  unknown  literal unknown", describe(text, have))
+}
+
+// TestConcurrent checks that any number of goroutines get what one gets.
+func TestConcurrent(t *testing.T) {
+	text, ents := report()
+	a := article.Parse(text)
+	var r geo.Resolver
+	want, err := json.Marshal(r.Resolve(a, ents))
+	require.NoError(t, err)
+	var wg sync.WaitGroup
+	for range 4 {
+		wg.Go(func() {
+			have, _ := json.Marshal(r.Resolve(a, ents))
+			require.Equal(t, string(want), string(have))
+		})
+	}
+	wg.Wait()
+}
+
+// FuzzResolve checks that any text with any entities gives results that keep their promises.
+func FuzzResolve(f *testing.F) {
+	for _, tt := range resolveTests {
+		f.Add(tt.text, uint64(len(tt.text)))
+	}
+	f.Add("of in, the [A], [B] (C) and [U.S.], Ore., \xff[\xfe] [ \n]", uint64(1))
+	f.Fuzz(func(t *testing.T, s string, seed uint64) {
+		text, ents := marked(s)
+		for i := range ents { // spans and kinds that no recognizer would give
+			e := &ents[i]
+			if seed>>(i%64)&3 == 3 {
+				e.Kind = entity.Group
+			}
+			if seed>>(i%60)&7 == 7 {
+				e.Mentions[0].Span.End += int(seed & 7)
+			}
+		}
+		a := article.Parse(text)
+		r := geo.Resolver{Demonyms: seed&1 != 0}
+		have := r.Resolve(a, ents)
+		require.NoError(t, geo.Check(a, ents, have))
+		again := r.Resolve(a, ents)
+		require.Equal(t, have, again)
+	})
+}
+
+// TestLarge checks that texts made to be slow are not: they take about a second a megabyte, and a busy machine gets many times that.
+func TestLarge(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	const size = 1 << 18
+	for _, part := range []string{"San ", "South ", "Springfield, ", "the [San Jose] and ", "[Springfield], ", "of [Santa Cruz] in ", "\"", "said ", "1 "} {
+		start := time.Now()
+		text, ents := marked(strings.Repeat(part, size/len(part)))
+		a := article.Parse(text)
+		var r geo.Resolver
+		parsed := time.Now()
+		have := r.Resolve(a, ents)
+		t.Logf("%q: %d places, parsed in %v, resolved in %v", part, len(have), parsed.Sub(start), time.Since(parsed))
+		require.Less(t, time.Since(parsed), 20*time.Second, "%q", part)
+	}
+	// as many different names
+	var b strings.Builder
+	for i := range 10_000 {
+		fmt.Fprintf(&b, "[San %d] and [San Jose %d], [Santa Maria], ", i, i)
+	}
+	text, ents := marked(b.String())
+	a := article.Parse(text)
+	parsed := time.Now()
+	have := (&geo.Resolver{}).Resolve(a, ents)
+	t.Logf("different names: %d places, resolved in %v", len(have), time.Since(parsed))
+	require.Less(t, time.Since(parsed), 20*time.Second)
+}

@@ -1,0 +1,62 @@
+package geo
+
+import (
+	"github.com/newstext/newstext/article"
+	"github.com/newstext/newstext/internal/nation"
+)
+
+// results returns what was found.
+func (x *resolution) results() []Resolved {
+	out := make([]Resolved, 0, len(x.names))
+	for i := range x.names {
+		t := &x.names[i]
+		r := Resolved{Span: t.span, Entity: t.entity, Usage: t.usage}
+		switch {
+		case t.usage == Demonym:
+			x.demonym(t, &r)
+		case t.group != 0 && x.groups[t.group].place >= 0:
+			gr := &x.groups[t.group]
+			r.Place, r.Precision, r.Rule = x.g.place(gr.place), Exact, gr.rule
+			r.Confidence = confidence(gr)
+		case t.group != 0 && t.parent >= 0:
+			p := x.g.place(t.parent)
+			kind := Unknown
+			if p.Kind == City || isNeighborhood(t.want) {
+				kind = District
+			}
+			r.Place = Place{Name: t.span.In(x.a.Text), Kind: kind, Country: p.Country, Admin1: p.Admin1, Lat: p.Lat, Lon: p.Lon}
+			r.Precision, r.Rule, r.Confidence = Parent, "parent", article.Low
+			if isNeighborhood(t.want) {
+				r.Confidence = article.Medium
+			}
+		default:
+			r.Rule = "unknown"
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// demonym fills in the country of a demonym.
+func (x *resolution) demonym(t *toponym, r *Resolved) {
+	n, ok := nation.ByCode(t.country)
+	if !ok {
+		return
+	}
+	p, ok := x.g.ByID(n.ID)
+	if !ok {
+		return
+	}
+	r.Place, r.Precision, r.Rule, r.Confidence = p, Exact, "demonym", article.High
+}
+
+// confidence says how sure the choice of a group is.
+func confidence(gr *group) article.Confidence {
+	switch {
+	case gr.rule == "inside" || gr.margin >= 100 || gr.support && gr.margin >= 60:
+		return article.High
+	case gr.support || gr.margin >= 40:
+		return article.Medium
+	}
+	return article.Low
+}

@@ -1,0 +1,92 @@
+package geo
+
+import (
+	"math/bits"
+
+	"github.com/newstext/newstext/article"
+)
+
+// weights is what an article says of countries and first-order divisions: how often each is named, or something in it.
+type weights struct {
+	countries [26 * 26]int16
+	total     int
+	admin1    []int16
+	divisions int
+}
+
+func countryIndex(code string) int {
+	if len(code) != 2 || code[0] < 'A' || code[0] > 'Z' || code[1] < 'A' || code[1] > 'Z' {
+		return -1
+	}
+	return int(code[0]-'A')*26 + int(code[1]-'A')
+}
+
+func (w *weights) add(country string, admin1, n int) {
+	if i := countryIndex(country); i >= 0 && w.countries[i] < 1000 {
+		w.countries[i] += int16(n)
+		w.total += n
+	}
+	if admin1 > 0 && admin1 < len(w.admin1) && w.admin1[admin1] < 1000 {
+		w.admin1[admin1] += int16(n)
+		w.divisions += n
+	}
+}
+
+// damped returns what n mentions of a total count, falling off so that twenty do not drown the rest.
+func damped(n, total, share, step, most int) int {
+	if n <= 0 || total <= 0 {
+		return 0
+	}
+	return share*n/max(total, n) + min(most, step*bits.Len(uint(n)))
+}
+
+// readNations counts the words for nations and for states that are no names to resolve: "Syrian", "Texas".
+func (x *resolution) readNations() {
+	text, k := x.a.Text, 0
+	taken := func(s article.Span) bool {
+		for k < len(x.names) && x.names[k].span.End <= s.Start {
+			k++
+		}
+		return k < len(x.names) && x.names[k].span.Overlaps(s) && x.names[k].group != 0
+	}
+	for _, n := range x.nations {
+		if !taken(n.span) {
+			x.weights.add(n.country, 0, 1)
+		}
+	}
+	k = 0
+	for s := range x.a.Sentences() {
+		for i, t := range s.Tokens {
+			if isCapital(text, t) && !taken(t.Span) {
+				x.weights.addState(x.g, text, s.Tokens, i)
+			}
+		}
+	}
+}
+
+// addState counts a state of the United States or a province of Canada in a longer name: "Ohio State Police", "Cook County,
+// Ill.".
+func (w *weights) addState(g *Gazetteer, text string, toks []article.Token, i int) {
+	if toks[i].Span.Len() < 4 {
+		return
+	}
+	span := toks[i].Span
+	if i+1 < len(toks) && (hasWord(" New North South West Rhode British Nova ", span.In(text))) {
+		span = span.Cover(toks[i+1].Span)
+	}
+	if span.Len() > 24 {
+		return
+	}
+	c := g.find(span.In(text))
+	for p, next, ok := g.data.Next(c); ok; p, next, ok = g.data.Next(next) {
+		if r := g.data.Place(p); Kind(r.Kind) == Admin1 {
+			if r.Country == "US" || r.Country == "CA" || r.Country == "AU" {
+				w.add(r.Country, r.Admin1, 1)
+			}
+			return
+		}
+		if p > 4000 {
+			return
+		}
+	}
+}

@@ -1,0 +1,61 @@
+package gazgen
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/newstext/newstext/internal/gazfmt"
+)
+
+func TestUsable(t *testing.T) {
+	for name, want := range map[string]bool{"Lisbon": true, "Lisbonne": true, "LIS": false, "li si ben": false, "Лиссабон": false, "Ñemby": true,
+		"لشبونة": false, "Xi": false, "Paris (Texas)": false, "Hà Nội": true, "2nd Town": false} {
+		require.Equal(t, want, usable(name), "%q", name)
+	}
+}
+
+func TestShort(t *testing.T) {
+	for name, want := range map[string]string{"Diyala Governorate": "Diyala", "Provincia de Salta": "Salta", "Texas": "Texas", "Smolensk Oblast": "Smolensk",
+		"Muhafazat Karbala": "Karbala", "Region": "Region"} {
+		require.Equal(t, want, short(name), "%q", name)
+	}
+}
+
+func TestKeys(t *testing.T) {
+	p := &place{names: []string{"Sanaa", "St. Anna"}}
+	p.Record = gazfmt.Record{Country: "YE", Name: "Aş Şan‘ā"}
+	require.Equal(t, map[string]bool{"as sana": true, "sana": true, "sanaa": true, "saint anna": true}, keys(p))
+	p.Country = "PT"
+	require.Equal(t, map[string]bool{"as sana": true, "sanaa": true, "saint anna": true}, keys(p))
+}
+
+func TestSpellOut(t *testing.T) {
+	require.Equal(t, "Mount Elbrus", spellOut("Mt. Elbrus", gazfmt.Mountain))
+	require.Equal(t, "Entebbe International Airport", spellOut("Entebbe Int'l", gazfmt.Airport))
+	require.Equal(t, "Kerry Airport", spellOut("Kerry", gazfmt.Airport))
+	require.Equal(t, []string{"Tagus River", "River Tagus"}, physicalNames("Tagus", gazfmt.River))
+	require.Equal(t, []string{"Entebbe Airport"}, physicalNames("Entebbe International Airport", gazfmt.Airport))
+}
+
+// TestRegions checks every line of the table for what can be told wrong without a map.
+func TestRegions(t *testing.T) {
+	seen := map[string]bool{}
+	m := &maker{}
+	require.NoError(t, m.regions())
+	rows := 0
+	for line := range strings.Lines(regionTable) {
+		if !strings.HasPrefix(line, "#") {
+			rows++
+		}
+	}
+	require.Len(t, m.places, rows)
+	for _, p := range m.places {
+		require.False(t, seen[p.Name], "%s stands twice", p.Name)
+		seen[p.Name] = true
+		require.True(t, p.Lat >= -900_000 && p.Lat <= 900_000 && p.Lon >= -1_800_000 && p.Lon <= 1_800_000, p.Name)
+		require.True(t, p.Country == "" || len(p.Country) == 2, p.Name)
+		require.Positive(t, p.rank, p.Name)
+	}
+}
