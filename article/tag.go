@@ -2,6 +2,7 @@ package article
 
 import (
 	_ "embed"
+	"slices"
 	"sync"
 
 	"github.com/newstext/newstext/internal/lemma"
@@ -62,6 +63,28 @@ func (a *Article) Tag() {
 			}
 		}
 	}
+}
+
+// Tagged returns a where its tokens have tags, and otherwise a copy that has them, for functions that need tags and may not
+// change what they are given.
+func (a *Article) Tagged() *Article {
+	for t := range a.Tokens() {
+		if t.Tag != NoTag {
+			return a
+		}
+		break
+	}
+	b := *a
+	b.Paragraphs = slices.Clone(a.Paragraphs)
+	for i := range b.Paragraphs {
+		ss := slices.Clone(b.Paragraphs[i].Sentences)
+		for j := range ss {
+			ss[j].Tokens = slices.Clone(ss[j].Tokens)
+		}
+		b.Paragraphs[i].Sentences = ss
+	}
+	b.Tag()
+	return &b
 }
 
 // mostTagged is how many tokens are tagged together: what a longer sentence takes in memory stays bounded.

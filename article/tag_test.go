@@ -98,6 +98,17 @@ func TestTagAgrees(t *testing.T) {
 	}
 }
 
+func TestTagged(t *testing.T) {
+	a := Parse("The council met.\n\nIts spokesman left.")
+	b := a.Tagged()
+	if a.Paragraphs[0].Sentences[0].Tokens[0].Tag != NoTag || b.Paragraphs[1].Sentences[0].Tokens[0].Tag != TagPRPS {
+		t.Error("Tagged tags a copy and leaves the article alone")
+	}
+	if b.Tagged() != b {
+		t.Error("an article with tags is not copied")
+	}
+}
+
 func TestTagAllocations(t *testing.T) {
 	a := Parse(strings.Repeat("The council met on Monday, its spokesman said.\n", 200))
 	if n := testing.AllocsPerRun(10, a.Tag); n > 20 {
