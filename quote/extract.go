@@ -1,6 +1,9 @@
 package quote
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/newstext/newstext/article"
 	"github.com/newstext/newstext/entity"
 )
@@ -11,4 +14,182 @@ import (
 type Extractor struct{}
 
 // Extract returns the quotes of a, in text order, with speakers out of ents. It returns nil where nobody is quoted.
-func (x *Extractor) Extract(a *article.Article, ents entity.Set) []Quote { return nil }
+func (x *Extractor) Extract(a *article.Article, ents entity.Set) []Quote {
+	if a == nil {
+		return nil
+	}
+	e := extraction{a: a, ents: ents}
+	e.view = view{text: a.Text, low: lowered(a.Text), tag: new(tagger)}
+	british := singleMarks(a)
+	open := false
+	for i := range a.Paragraphs {
+		p := &a.Paragraphs[i]
+		if !quotable(p.Kind) {
+			continue
+		}
+		e.view.load(p)
+		next := i+1 < len(a.Paragraphs) && opensWithMark(a.Paragraphs[i+1].Span.In(a.Text), british)
+		e.view.match(open, british, next)
+		e.view.classify()
+		e.paragraph(open)
+		open = len(e.view.pairs) > 0 && e.view.pairs[len(e.view.pairs)-1].continues
+	}
+	return e.out
+}
+
+// quotable reports whether paragraphs of kind k are searched.
+func quotable(k article.Kind) bool {
+	switch k {
+	case article.Byline, article.DatelineKind, article.Credit, article.Boilerplate:
+		return false
+	}
+	return true
+}
+
+// An extraction is the work on one article.
+type extraction struct {
+	a    *article.Article
+	ents entity.Set
+	view view
+	out  []Quote
+
+	found []finding // of the paragraph at work
+	used  []bool    // the tokens of the paragraph that are cues of quotes found
+}
+
+// unitEnd returns the end of the unit that token i is in.
+func (v *view) unitEnd(i int) int {
+	k, _ := slices.BinarySearch(v.ends, i+1)
+	for k < len(v.ends) {
+		e := v.ends[k]
+		last := e - 1
+		if !v.quoted(last) || v.pairs[v.toks[last].pair].close <= last {
+			return e
+		}
+		k, _ = slices.BinarySearch(v.ends, v.pairs[v.toks[last].pair].close+1)
+	}
+	return len(v.toks)
+}
+
+// paragraph finds the quotes of the paragraph at work. open tells that the one before left a quote open.
+func (x *extraction) paragraph(open bool) {
+	v := &x.view
+	x.found = x.found[:0]
+	x.used = append(x.used[:0], make([]bool, len(v.toks))...)
+	for lo := 0; lo < len(v.toks); {
+		hi := v.unitEnd(lo)
+		x.direct(lo, hi)
+		x.indirect(lo, hi)
+		x.untagged(lo, hi)
+		lo = hi
+	}
+	slices.SortStableFunc(x.found, func(a, b finding) int { return cmp.Compare(a.parts[0].from, b.parts[0].from) })
+	for i := range x.found {
+		x.emit(&x.found[i], open && i == 0)
+	}
+}
+
+// untagged takes the utterances in marks that no tag of the unit names the speaker of.
+func (x *extraction) untagged(lo, hi int) {
+	v := &x.view
+	for n := range v.pairs {
+		p := &v.pairs[n]
+		if p.open >= hi {
+			break
+		}
+		if p.open < lo || p.taken || p.role == title {
+			continue
+		}
+		if !v.lone(lo, hi) || p.words < 2 && !v.ended(p) {
+			continue
+		}
+		if k := len(x.found); k > 0 && p.open-x.found[k-1].last() < 3 && !p.continued && x.found[k-1].rule == "quoted-paragraph" {
+			p.taken = true
+			x.found[k-1].parts = append(x.found[k-1].parts, run{p.open, p.close + 1})
+			continue
+		}
+		p.taken = true
+		x.add(finding{parts: []run{{p.open, p.close + 1}}, rule: "quoted-paragraph", confidence: article.Medium, follows: true})
+	}
+}
+
+// last returns the end of the last part of f.
+func (f *finding) last() int { return f.parts[len(f.parts)-1].to }
+
+// add adds f, and takes the pairs that its parts cover.
+func (x *extraction) add(f finding) {
+	x.use(f.cue)
+	for i := range f.parts {
+		r := &f.parts[i]
+		for n := range x.view.pairs {
+			p := &x.view.pairs[n]
+			if p.open >= r.to {
+				break
+			}
+			if p.open >= r.from {
+				p.taken = true
+				r.to = max(r.to, p.close+1)
+			}
+		}
+	}
+	x.found = append(x.found, f)
+}
+
+func (x *extraction) use(r run) {
+	for i := r.from; i < r.to; i++ {
+		x.used[i] = true
+	}
+}
+
+func (x *extraction) isUsed(i int) bool { return x.used[i] }
+
+// emit appends f to the result.
+func (x *extraction) emit(f *finding, open bool) {
+	v := &x.view
+	q := Quote{Rule: f.rule, Confidence: f.confidence}
+	slices.SortFunc(f.parts, func(a, b run) int { return cmp.Compare(a.from, b.from) })
+	at := 0
+	for _, r := range f.parts {
+		r.from = max(r.from, at)
+		if !r.empty() {
+			q.Parts = append(q.Parts, v.span(r.from, r.to))
+			at = r.to
+		}
+	}
+	if len(q.Parts) == 0 {
+		return
+	}
+	q.Kind = v.kindOf(f.parts)
+	q.Cue = v.span(f.cue.from, f.cue.to)
+	q.Source = v.span(f.source.from, f.source.to)
+	q.Addressee = v.span(f.who.from, f.who.to)
+	if open && len(x.out) > 0 && len(v.pairs) > 0 && v.pairs[0].continued && f.parts[0].from == 0 && f.follows {
+		last := &x.out[len(x.out)-1]
+		last.Parts = append(last.Parts, q.Parts...)
+		return
+	}
+	x.out = append(x.out, q)
+}
+
+// kindOf tells how many of the words of parts stand in marks.
+func (v *view) kindOf(parts []run) Kind {
+	in, out := 0, 0
+	for _, r := range parts {
+		for i := r.from; i < r.to; i++ {
+			switch t := v.tagAt(i); {
+			case t == mark, t == comma, t == stop, t == dash:
+			case v.quoted(i):
+				in++
+			default:
+				out++
+			}
+		}
+	}
+	switch {
+	case out == 0 && in > 0:
+		return Direct
+	case in > 0:
+		return Mixed
+	}
+	return Indirect
+}

@@ -1,0 +1,257 @@
+package quote
+
+import "github.com/newstext/newstext/article"
+
+// A finding is a quote in the making: tokens of the paragraph at work.
+type finding struct {
+	parts      []run
+	cue        run
+	source     run
+	who        run // the addressee
+	rule       string
+	confidence article.Confidence
+	follows    bool // has no source of its own: the speaker is that of the quote before
+	previous   bool // the speaker is the subject of the sentence before
+}
+
+// A tag is the part of a sentence that says who spoke: "the minister told reporters on Friday".
+type tag struct {
+	cue, source, who run
+	from, to         int // all of it, with times and places
+	inverted         bool
+	score            int
+}
+
+// tagBefore finds the tag that ends right before the opening mark at token open: "Ruiz said, “…", "The ministry said in a
+// statement: “…", "She told the court “…".
+func (v *view) tagBefore(open, lo int) (tag, bool) {
+	e := open
+	colon := false
+	if e > lo && (v.tagAt(e-1) == comma || v.word(e-1) == "that" || v.word(e-1) == ":") {
+		colon = v.word(e-1) == ":"
+		e--
+	}
+	for i := e - 1; i >= lo && i > open-30; i-- {
+		if v.quoted(i) {
+			break
+		}
+		c, ok := v.verb(i)
+		if !ok || !c.speech() {
+			continue
+		}
+		_, at, who, whoEnd := v.after(i, open, c.lemma())
+		if at != e && at != open && !(colon && at+8 > e) {
+			continue
+		}
+		if t, ok := v.withSubject(i, lo, c); ok {
+			t.who, t.to = run{who, whoEnd}, open
+			t.score = c.score(frameQuote)
+			return t, true
+		}
+	}
+	if colon {
+		return v.colonTag(e, lo)
+	}
+	return tag{}, false
+}
+
+// colonTag finds the speaker right before the colon at token e: "Ruiz: “We won.”".
+func (v *view) colonTag(e, lo int) (tag, bool) {
+	if e-lo > 12 {
+		return tag{}, false
+	}
+	s := v.phraseStart(e, lo)
+	if s != lo || s >= e || v.tagAt(e-1) != proper {
+		return tag{}, false
+	}
+	return tag{cue: run{e, e + 1}, source: run{s, e}, from: s, to: e + 1, score: 60}, true
+}
+
+// verb returns the reporting verb at token i, outside of marks.
+func (v *view) verb(i int) (cue, bool) {
+	if v.quoted(i) || v.toks[i].kind != article.Word {
+		return cue{}, false
+	}
+	switch v.tagAt(i) {
+	case finite, base, gerund, participle:
+		return cueOf(v.word(i))
+	case noun, adjective:
+		if v.in(i, " said says told tells asked added replied wrote reckoned tweeted quipped ") {
+			return cueOf(v.word(i))
+		}
+	}
+	return cue{}, false
+}
+
+// withSubject returns the tag of the verb at token i with the subject before it.
+func (v *view) withSubject(i, lo int, c cue) (tag, bool) {
+	start, first := v.groupStart(i, lo)
+	t := tag{cue: run{first, i + 1}, from: start, to: i + 1}
+	if v.passive(i, start) {
+		return t, false
+	}
+	switch v.tagAt(i) {
+	case gerund:
+		// A participle goes with the subject of the sentence, unless it stands right after its own.
+		if first < i {
+			break
+		}
+		if s, ok := v.mainSubject(i, lo); ok {
+			t.source = s
+			return t, true
+		}
+		return t, false
+	case base:
+		if first == i {
+			if v.word(i-1) == "to" {
+				if v.in(i-2, " went go goes continued continues ") {
+					start, _ := v.groupStart(i-2, lo)
+					if v.word(i-2) != "continued" && v.word(i-2) != "continues" {
+						start, _ = v.groupStart(i-2, lo)
+					}
+					if s, ok := v.subject(start, lo); ok {
+						t.source = s
+						return t, true
+					}
+				}
+				if v.word(i-2) == "on" && v.in(i-3, " went goes go ") {
+					start, _ := v.groupStart(i-3, lo)
+					if s, ok := v.subject(start, lo); ok {
+						t.source, t.from = s, s.from
+						return t, true
+					}
+				}
+				return t, false
+			}
+			if s, ok := v.subject(start, lo); !ok || v.tagAt(s.to-1) != pronoun && v.tagAt(s.to-1) != noun {
+				return t, false
+			}
+		}
+	case participle:
+		if first == i && isNominal(v.tagAt(i-1)) && !v.toks[i-1].capital && c.score(frameThat) < 80 {
+			return t, false
+		}
+	}
+	s, ok := v.subject(start, lo)
+	if !ok && start > lo && v.tagAt(start-1) == conjunction {
+		s, ok = v.mainSubject(start-1, lo)
+	}
+	if ok {
+		t.source = s
+		t.from = min(t.from, s.from)
+	}
+	return t, ok
+}
+
+// mainSubject returns the subject of the first finite verb of the unit, before token i.
+func (v *view) mainSubject(i, lo int) (run, bool) {
+	depth := 0
+	for k := lo; k < i && k < lo+2*far; k++ {
+		if v.quoted(k) {
+			continue
+		}
+		switch {
+		case v.tagAt(k) == relative && k > lo:
+			depth++
+		case startsVerb(v.tagAt(k)) && k > lo:
+			if depth > 0 {
+				depth--
+				for k+1 < i && isVerbal(v.tagAt(k+1)) {
+					k++
+				}
+				continue
+			}
+			start := k
+			for start > lo && v.tagAt(start-1) == adverb {
+				start--
+			}
+			if s, ok := v.subject(start, lo); ok {
+				return s, true
+			}
+			// The subject may follow an inverted verb.
+			if c, ok := v.verb(k); ok && c.speech() {
+				if e := v.phraseEnd(k+1, i); e > k+1 {
+					return run{k + 1, e}, true
+				}
+			}
+		}
+	}
+	return run{}, false
+}
+
+// tagAfter finds the tag that begins at token i, right after a closing mark or the comma after it: "Ruiz said", "said
+// Ruiz, a farmer", "according to the ministry".
+func (v *view) tagAfter(i, hi int) (tag, bool) {
+	if i >= hi || v.quoted(i) {
+		return tag{}, false
+	}
+	if t, ok := v.according(i, hi); ok {
+		return t, true
+	}
+	k := v.skipAside(i, hi)
+	if v.tagAt(k) == conjunction && k == i && v.in(k, " and but ") {
+		k++
+	}
+	// said Ruiz
+	if c, ok := v.verb(k); ok && v.tagAt(k) != base && c.speech() {
+		n := v.skipAside(k+1, hi)
+		if e := v.phraseEnd(n, hi); e > n && !(v.tagAt(n) == pronoun && tells(c.lemma())) && !(tells(c.lemma()) && v.tagAt(k) != gerund) {
+			return tag{cue: run{k, k + 1}, source: run{n, e}, from: i, to: v.skipAside(e, hi), inverted: true, score: c.score(frameEnd)}, true
+		}
+	}
+	// Ruiz said
+	for n := k; n < hi && n < k+45 && !v.quoted(n); n++ {
+		if v.tagAt(n) == stop {
+			break
+		}
+		c, ok := v.verb(n)
+		if !ok || !c.speech() {
+			continue
+		}
+		start, first := v.groupStart(n, k)
+		if v.passive(n, start) || v.tagAt(n) == gerund && first == n || v.tagAt(n) == base && first == n || v.tagAt(n) == participle && first == n && n > k+4 {
+			continue
+		}
+		s, ok := v.subject(start, k)
+		if !ok || s.from != k && s.from != v.skipAside(k, hi) && !v.introduced(k, s.from) {
+			if n > k+25 {
+				break
+			}
+			continue
+		}
+		f, at, who, whoEnd := v.after(n, hi, c.lemma())
+		_ = f
+		return tag{cue: run{first, n + 1}, source: s, who: run{who, whoEnd}, from: i, to: at, score: c.score(frameEnd)}, true
+	}
+	return tag{}, false
+}
+
+// introduced reports whether nothing but adverbs and titles stands between tokens k and s.
+func (v *view) introduced(k, s int) bool {
+	for ; k < s; k++ {
+		switch v.tagAt(k) {
+		case adverb, proper, comma:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// according finds "according to" and its like at token i, with its source.
+func (v *view) according(i, hi int) (tag, bool) {
+	n := i
+	switch {
+	case v.word(i) == "according" && v.word(i+1) == "to":
+		n = i + 2
+	case v.word(i) == "per" && v.tagAt(i+1) == proper && v.word(i-1) == ",":
+		n = i + 1
+	default:
+		return tag{}, false
+	}
+	e := v.phraseEnd(n, hi)
+	if e == n {
+		return tag{}, false
+	}
+	return tag{cue: run{i, n}, source: run{n, e}, from: i, to: v.skipAside(e, hi), score: 90}, true
+}

@@ -1,0 +1,178 @@
+package quote
+
+import "github.com/newstext/newstext/article"
+
+// ended reports whether the words of pair p end in a mark of punctuation, within the marks or right after them: whole
+// utterances do, single words in marks do not.
+func (v *view) ended(p *pair) bool {
+	t := v.tagAt(p.close - 1)
+	return t == comma || t == stop || t == dash || v.tagAt(p.close+1) == comma || v.tagAt(p.close+1) == stop
+}
+
+// lone reports whether the unit holds nothing outside marks but punctuation.
+func (v *view) lone(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if v.quoted(i) {
+			i = v.pairs[v.toks[i].pair].close
+			continue
+		}
+		switch v.tagAt(i) {
+		case comma, stop, dash, mark:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// direct finds the quotes in marks of the unit [lo, hi) whose tag stands right beside them.
+func (x *extraction) direct(lo, hi int) {
+	v := &x.view
+	for n := range v.pairs {
+		p := &v.pairs[n]
+		if p.open >= hi {
+			break
+		}
+		if p.open < lo || p.taken || p.role == title {
+			continue
+		}
+		first := v.startsUtterance(p, lo)
+		if first {
+			if t, ok := v.tagAfter(v.afterMark(p.close, hi), hi); ok && t.score >= 20 && v.ended(p) {
+				x.tagged(p, t, lo, hi, ruleAfter(t, v))
+				continue
+			}
+		}
+		if t, ok := v.tagBefore(p.open, lo); ok && t.score >= 20 {
+			if v.goesOn(p, hi) {
+				continue // mixed: the words after the marks are part of it
+			}
+			if v.tagAt(p.open-1) == comma || v.word(p.open-1) == ":" || v.ended(p) {
+				x.tagged(p, t, lo, hi, ruleBefore(t, v))
+			}
+		}
+	}
+}
+
+// startsUtterance reports whether pair p begins its unit, or follows punctuation, another quote or a word that leads in.
+func (v *view) startsUtterance(p *pair, lo int) bool {
+	k := p.open - 1
+	if k < lo {
+		return true
+	}
+	switch v.tagAt(k) {
+	case comma, dash, stop, mark:
+		return true
+	}
+	return k-lo < 2 && v.tagAt(k) != noun || v.quoted(k)
+}
+
+// afterMark returns the token after the closing mark at token i and the comma or dash after it.
+func (v *view) afterMark(i, hi int) int {
+	i++
+	if i < hi && (v.tagAt(i) == comma || v.tagAt(i) == dash || v.tagAt(i) == stop && i+1 < hi) {
+		i++
+	}
+	return i
+}
+
+// goesOn reports whether the clause that pair p is in goes on after its closing mark.
+func (v *view) goesOn(p *pair, hi int) bool {
+	k := p.close + 1
+	if k >= hi || v.tagAt(p.close-1) == stop || v.tagAt(p.close-1) == comma {
+		return false
+	}
+	switch v.tagAt(k) {
+	case comma, stop, dash, conjunction:
+		return false
+	}
+	return true
+}
+
+func ruleAfter(t tag, v *view) string {
+	switch {
+	case v.word(t.cue.from) == "according":
+		return "quote-according-to"
+	case t.inverted:
+		return "quote-said-name"
+	}
+	return "quote-name-said"
+}
+
+func ruleBefore(t tag, v *view) string {
+	if v.word(t.to-1) == ":" {
+		return "name-said-colon-quote"
+	}
+	return "name-said-quote"
+}
+
+// tagged takes pair p and the pairs that its tag t also covers as one quote: those of the unit after the tag, and whole
+// sentences in marks that follow in the paragraph.
+func (x *extraction) tagged(p *pair, t tag, lo, hi int, rule string) {
+	v := &x.view
+	f := finding{cue: t.cue, source: t.source, who: t.who, rule: rule, confidence: article.High}
+	before := t.to <= p.open
+	for n := range v.pairs {
+		// What stands in marks before p, in the same unit, with nothing between them.
+		q := &v.pairs[n]
+		if q.open >= lo && q.close+1 == p.open && !q.taken && q.role != title {
+			f.parts = append(f.parts, run{q.open, q.close + 1})
+			q.taken = true
+		}
+		if q.open >= p.open {
+			break
+		}
+	}
+	f.parts = append(f.parts, run{p.open, p.close + 1})
+	p.taken = true
+	end := t.to
+	if before {
+		end = p.close + 1
+	}
+	for n := range v.pairs {
+		q := &v.pairs[n]
+		if q.taken || q.open < end || q.role == title {
+			continue
+		}
+		if !v.joins(end, q, hi) {
+			break
+		}
+		f.parts = append(f.parts, run{q.open, q.close + 1})
+		q.taken = true
+		end = q.close + 1
+	}
+	x.use(t.cue)
+	x.add(f)
+}
+
+// joins reports whether pair q goes on with a quote whose last mark or tag ends at token end: nothing but punctuation
+// stands between them, and no tag of its own follows.
+func (v *view) joins(end int, q *pair, hi int) bool {
+	if q.open-end > 4 {
+		return false
+	}
+	for k := end; k < q.open; k++ {
+		switch v.tagAt(k) {
+		case comma, stop, dash:
+		case conjunction:
+			if !v.in(k, " and but ") {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	if q.open >= hi && q.words < 2 {
+		return false
+	}
+	n := v.afterMark(q.close, len(v.toks))
+	if n < len(v.toks) && !v.quoted(n) {
+		if t, ok := v.tagAfter(n, v.unitEnd(n)); ok && t.score >= 20 && v.ended(q) && (v.tagAt(q.close-1) != stop || v.word(q.close-1) != ".") {
+			return false
+		}
+		if k := q.close + 1; v.goesOn(q, len(v.toks)) && v.tagAt(k) != 0 {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,194 @@
+package quote
+
+// far bounds how many tokens the rules look ahead or back.
+const far = 80
+
+// after returns what follows the verb at token i in a unit that ends at hi, where it begins, and whom the verb tells, as
+// tokens [who, whoEnd). Adverbs, times and "in a statement" do not count.
+func (v *view) after(i, hi int, lemma string) (f frame, at, who, whoEnd int) {
+	at = v.skipAside(i+1, hi)
+	if tells(lemma) || v.word(at) == "to" && speaksTo(lemma) && v.tagAt(at+1) != base && v.tagAt(at+1) != adverb {
+		from := at
+		if v.word(at) == "to" {
+			from++
+		}
+		if v.tagAt(from) != preposition && v.tagAt(from) != infinitive && v.tagAt(from) != relative {
+			if e := v.nounPhrase(from, hi); e > from {
+				who, whoEnd = from, e
+				at = v.skipAside(e, hi)
+			}
+		}
+	}
+	return v.frameAt(at, hi), at, who, whoEnd
+}
+
+// tells reports whether a verb takes the person told as its object.
+func tells(lemma string) bool {
+	return has(" tell assure inform remind notify warn advise convince persuade brief ask urge order instruct caution ", lemma)
+}
+
+// speaksTo reports whether a verb takes the person told after "to".
+func speaksTo(lemma string) bool {
+	return has(" say explain complain confirm admit confess announce suggest write report indicate stress deny mention reveal repeat describe joke add swear ", lemma)
+}
+
+// frameAt returns what kind of content begins at token i.
+func (v *view) frameAt(i, hi int) frame {
+	if i >= hi {
+		return frameEnd
+	}
+	if v.quoted(i) {
+		return frameQuote
+	}
+	switch w := v.word(i); w {
+	case "that":
+		return frameThat
+	case ":":
+		return frameColon
+	case "to":
+		if v.tagAt(i+1) == base || v.tagAt(i+1) == formOfBe || v.tagAt(i+1) == formOfHave || v.tagAt(i+1) == formOfDo || v.tagAt(i+1) == adverb {
+			return frameTo
+		}
+		return framePrep
+	case "whether", "if", "how", "why", "what", "who", "when", "where", "which":
+		if w != "when" && w != "where" && w != "which" {
+			return frameWh
+		}
+	}
+	switch v.tagAt(i) {
+	case comma, stop, dash:
+		return frameEnd
+	case gerund:
+		if !v.clauseAhead(i, hi) {
+			return frameGerund
+		}
+		return frameClause
+	case finite, modal, formOfBe, formOfHave, formOfDo:
+		return frameVerb
+	case conjunction:
+		return frameEnd
+	case preposition, infinitive:
+		if v.clauseAhead(i, hi) && v.in(i, " in on at if because after before despite under with by during since when while as for unlike although though among of most ") && v.commaClause(i, hi) {
+			return frameClause
+		}
+		return framePrep
+	}
+	if v.clauseAhead(i, hi) {
+		return frameClause
+	}
+	return frameObject
+}
+
+// clauseAhead reports whether the noun phrase at token i is the subject of a finite verb.
+func (v *view) clauseAhead(i, hi int) bool {
+	depth := 0 // relative clauses that still want their verb
+	for k := i; k < hi && k < i+far; k++ {
+		switch v.tagAt(k) {
+		case finite, modal, formOfBe, formOfHave, formOfDo:
+			if v.tagAt(k) == formOfBe && v.in(k, " being been be ") || v.word(k) == "having" {
+				continue
+			}
+			if depth == 0 {
+				return k > i
+			}
+			depth--
+			for k+1 < hi && isVerbal(v.tagAt(k+1)) {
+				k++
+			}
+		case stop:
+			if !v.quoted(k) {
+				return false
+			}
+		case relative:
+			if k > i {
+				depth++
+			}
+		case preposition:
+			if k > i && v.in(k, " because after before while although though since as if when until unless that ") {
+				if v.word(k) != "that" && v.word(k) != "as" && v.word(k) != "after" && v.word(k) != "before" && v.word(k) != "since" && v.word(k) != "until" {
+					return false
+				}
+				depth++
+			}
+		}
+	}
+	return false
+}
+
+// commaClause reports whether the phrase at token i ends in a comma soon: "said on Monday's evidence, they would …", or a
+// clause follows it.
+func (v *view) commaClause(i, hi int) bool {
+	for k := i; k < hi && k < i+far; k++ {
+		if v.tagAt(k) == comma && !v.quoted(k) {
+			return v.clauseAhead(k+1, hi)
+		}
+	}
+	return v.in(i, " if because although though when while since most ")
+}
+
+// isVerbal reports whether tag t goes with a verb group.
+func isVerbal(t byte) bool {
+	switch t {
+	case finite, base, gerund, participle, modal, formOfBe, formOfHave, formOfDo, adverb:
+		return true
+	}
+	return false
+}
+
+// isNominal reports whether tag t can end a noun phrase.
+func isNominal(t byte) bool { return t == noun || t == proper || t == pronoun || t == number }
+
+// nounPhrase returns the end of the short noun phrase that begins at token i, or i where there is none: determiners,
+// adjectives and nouns, a possessor with its noun.
+func (v *view) nounPhrase(i, hi int) int {
+	k := i
+	if v.tagAt(k) == pronoun {
+		return k + 1
+	}
+	head := false
+	for ; k < hi && k < i+far && !v.quoted(k); k++ {
+		switch t := v.tagAt(k); t {
+		case determiner, possessive:
+			if t == determiner && k > i && v.tagAt(k-1) != determiner {
+				return k
+			}
+			head = false
+		case adjective, number, participle, gerund:
+			if head && t != number {
+				return k
+			}
+			head = t == number
+		case noun:
+			if head && v.tagAt(k-1) == proper && v.tagAt(i) == proper && !v.in(k, " president minister newspaper television radio agency news spokesman spokeswoman editor host anchor reporters officials ") {
+				return k
+			}
+			head = true
+		case proper:
+			if head && v.tagAt(k-1) == noun && !v.toks[k-1].capital && k > i+1 && v.tagAt(i) != determiner && v.tagAt(i) != proper {
+				return k
+			}
+			head = true
+		case conjunction:
+			if !head || v.word(k) != "and" || !(v.tagAt(k+1) == proper && v.tagAt(k-1) == proper) {
+				if head {
+					return k
+				}
+				return i
+			}
+			head = false
+		default:
+			if v.word(k) == "'" || v.word(k) == "’" {
+				head = false
+				continue
+			}
+			if !head {
+				return i
+			}
+			return k
+		}
+	}
+	if !head {
+		return i
+	}
+	return k
+}

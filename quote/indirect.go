@@ -1,0 +1,273 @@
+package quote
+
+import "github.com/newstext/newstext/article"
+
+// least is the score from which a verb outside marks is taken to report.
+const least = 55
+
+// indirect finds what is said without marks, or with some, in the unit [lo, hi).
+func (x *extraction) indirect(lo, hi int) {
+	v := &x.view
+	from := lo // where content before a tag may begin
+	for i := lo; i < hi; i++ {
+		if v.quoted(i) || x.isUsed(i) {
+			continue
+		}
+		if t, ok := v.according(i, hi); ok {
+			from = max(from, x.accordingTo(t, from, hi))
+			i = max(i, t.source.to-1)
+			continue
+		}
+		c, ok := v.verb(i)
+		if !ok || !c.speech() {
+			continue
+		}
+		if end := x.report(i, c, from, lo, hi); end > 0 {
+			from = max(from, end)
+		}
+	}
+}
+
+// accordingTo takes the clause before or after "according to …". It returns where the content ends.
+func (x *extraction) accordingTo(t tag, from, hi int) int {
+	v := &x.view
+	f := finding{cue: t.cue, source: t.source, rule: "according-to", confidence: article.High}
+	e := v.contentEnd(t.to, hi)
+	if before := v.trim(run{from, t.from}); before.to-before.from > 1 {
+		f.parts = append(f.parts, before)
+		if v.tagAt(t.to) == comma && e-t.to > 2 && v.commaGoesOn(t.to+1, e) {
+			f.parts = append(f.parts, v.trim(run{t.to + 1, e}))
+		}
+	} else if rest := v.trim(run{t.to, e}); rest.to-rest.from > 1 {
+		f.parts = append(f.parts, rest)
+		f.rule = "according-to-clause"
+	}
+	if len(f.parts) == 0 {
+		return 0
+	}
+	x.add(f)
+	return f.parts[len(f.parts)-1].to
+}
+
+// commaGoesOn reports whether what stands at token k after a tag and its comma belongs to the content: a verb that goes
+// on with the clause before the tag.
+func (v *view) commaGoesOn(k, hi int) bool {
+	if k >= hi {
+		return false
+	}
+	switch v.tagAt(k) {
+	case gerund:
+		return false
+	case preposition:
+		return !v.in(k, " after before when while during in on at as ")
+	case participle:
+		return false
+	}
+	return true
+}
+
+// report takes what the verb at token i reports. It returns where the content ends, 0 where there is none.
+func (x *extraction) report(i int, c cue, from, lo, hi int) int {
+	v := &x.view
+	fr, at, who, whoEnd := v.after(i, hi, c.lemma())
+	if w := v.word(i - 1); c.lemma() == "call" && v.in(i+1, " for on ") || c.lemma() == "point" && v.word(i+1) != "out" || w == "so" {
+		if c.lemma() == "point" {
+			return 0
+		}
+	}
+	t, ok := v.withSubject(i, lo, c)
+	if !ok {
+		// "…, said Ruiz": the source follows.
+		if v.tagAt(i) == finite && i > from && v.tagAt(i-1) == comma {
+			if a, ok := v.tagAfter(i, hi); ok && a.inverted {
+				return x.trailing(a, c, from, lo, hi, "clause-said-name")
+			}
+		}
+		return 0
+	}
+	t.who = run{who, whoEnd}
+	sub := t.source
+	// "…, the ministry said": what is reported stands before.
+	first := min(sub.from, t.from)
+	if v.tagAt(i) != gerund && first > from+1 && (v.tagAt(first-1) == comma || v.tagAt(first-1) == dash && v.word(first-1) != "(") && !x.content(fr) {
+		t.to = at
+		return x.trailing(t, c, from, lo, hi, "clause-name-said")
+	}
+	if c.score(fr) < least {
+		return 0
+	}
+	f := finding{cue: t.cue, source: sub, who: t.who, rule: rules(fr), confidence: article.Medium}
+	if c.score(fr) >= 85 {
+		f.confidence = article.High
+	}
+	switch fr {
+	case frameEnd:
+		return 0
+	case frameThat:
+		at++
+	case frameColon:
+		at++
+	case frameVerb:
+		if h := v.trim(run{max(from, v.phraseStart(sub.from, lo)), sub.from}); !h.empty() && v.tagAt(sub.from-1) != comma {
+			f.parts = append(f.parts, h)
+		}
+		f.confidence = article.Low
+	}
+	end := v.contentEnd(at, hi)
+	body := v.trim(run{at, end})
+	if body.empty() {
+		return 0
+	}
+	f.parts = append(f.parts, body)
+	x.add(f)
+	return end
+}
+
+// content reports whether a frame is content after the verb for sure, so that none is looked for before it.
+func (x *extraction) content(f frame) bool {
+	switch f {
+	case frameThat, frameClause, frameQuote, frameColon, frameWh, frameObject, frameVerb, frameTo, frameGerund:
+		return true
+	}
+	return false
+}
+
+func rules(f frame) string {
+	switch f {
+	case frameThat, frameClause:
+		return "name-said-clause"
+	case frameVerb:
+		return "thing-name-said"
+	case frameTo:
+		return "name-said-to"
+	case frameColon:
+		return "name-said-colon"
+	case frameQuote:
+		return "name-said-words"
+	}
+	return "name-said-thing"
+}
+
+// trailing takes the clause before tag t, and what goes on after it.
+func (x *extraction) trailing(t tag, c cue, from, lo, hi int, rule string) int {
+	v := &x.view
+	if c.score(frameEnd) < least {
+		return 0
+	}
+	begin := min(t.from, t.source.from)
+	if t.source.empty() {
+		begin = t.from
+	}
+	before := v.trim(run{from, begin})
+	if before.to-before.from < 2 || !v.hasVerb(before) {
+		return 0
+	}
+	f := finding{cue: t.cue, source: t.source, who: t.who, rule: rule, confidence: article.High, parts: []run{before}}
+	end := t.to
+	if k := t.to; v.tagAt(k) == comma && k+1 < hi {
+		e := v.contentEnd(k+1, hi)
+		if v.commaGoesOn(k+1, e) && e > k+2 && (v.verbNext(k+1, e) || v.tagAt(k+1) == conjunction) {
+			if rest := v.trim(run{k + 1, e}); !rest.empty() {
+				f.parts = append(f.parts, rest)
+				end = e
+			}
+		}
+	}
+	x.add(f)
+	return end
+}
+
+// verbNext reports whether a finite verb stands at token k or soon after adverbs.
+func (v *view) verbNext(k, hi int) bool {
+	for ; k < hi; k++ {
+		if startsVerb(v.tagAt(k)) {
+			return true
+		}
+		if v.tagAt(k) != adverb {
+			return false
+		}
+	}
+	return false
+}
+
+// hasVerb reports whether a finite verb stands in r.
+func (v *view) hasVerb(r run) bool {
+	for k := r.from; k < r.to; k++ {
+		if startsVerb(v.tagAt(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// contentEnd returns where the content that begins at token at ends: at the end of the unit, or before the next report of
+// the same sentence.
+func (v *view) contentEnd(at, hi int) int {
+	for i := at + 1; i < hi; i++ {
+		if v.quoted(i) {
+			continue
+		}
+		if v.word(i) == ";" {
+			return i
+		}
+		if v.word(i) == "according" && v.word(i+1) == "to" {
+			return i
+		}
+		c, ok := v.verb(i)
+		if !ok || !c.speech() {
+			continue
+		}
+		fr, _, _, _ := v.after(i, hi, c.lemma())
+		if c.score(fr) < least {
+			continue
+		}
+		start, first := v.groupStart(i, at)
+		switch v.tagAt(i) {
+		case gerund:
+			if first == i && v.tagAt(i-1) == comma {
+				return i - 1
+			}
+			if first == i && v.word(i-1) == "and" && v.tagAt(i-2) == comma {
+				return i - 2
+			}
+		case finite, participle:
+			if v.tagAt(i) == participle && first == i || v.passive(i, start) {
+				continue
+			}
+			s, ok := v.subject(start, at)
+			if !ok || s.from <= at {
+				continue
+			}
+			k := s.from - 1
+			switch {
+			case v.in(k, " and but while ") || v.tagAt(k) == dash && v.word(k) == ";":
+				if v.tagAt(k-1) == comma {
+					k--
+				}
+				return k
+			case v.tagAt(k) == comma && k > at && v.in(k-1, " and but "):
+				return k - 1
+			}
+		}
+	}
+	return hi
+}
+
+// trim takes the punctuation and the conjunctions off the ends of r.
+func (v *view) trim(r run) run {
+	for r.from < r.to && !v.quoted(r.from) && (v.tagAt(r.from) == comma || v.tagAt(r.from) == stop || v.tagAt(r.from) == dash || v.tagAt(r.from) == conjunction || v.word(r.from) == "that") {
+		r.from++
+	}
+	for r.from < r.to && !v.quoted(r.to-1) {
+		switch t := v.tagAt(r.to - 1); {
+		case t == stop && !v.abbreviation(r.to-1), t == comma, t == dash && v.word(r.to-1) != ")", t == conjunction, t == mark:
+			r.to--
+			continue
+		}
+		break
+	}
+	return r
+}
+
+// abbreviation reports whether token i, a stop, is a word.
+func (v *view) abbreviation(i int) bool { return v.toks[i].kind == article.Word }

@@ -1,0 +1,281 @@
+package quote
+
+import (
+	_ "embed"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/newstext/newstext/article"
+)
+
+//go:generate go run gentags.go -silver ../../shared/corpora/polnear/train/silver.tsv.gz -gum ../../shared/corpora/train/syntax/gum-ccby-train.conllu.gz
+
+// The tags that words get, and their numbers in runs.bin. Forms of be, have and do have tags of their own, finite or not.
+const (
+	tagLetters = "^npdrjavbgzmticwueho,.:'sx"
+
+	noun        = 'n'
+	proper      = 'p'
+	determiner  = 'd' // with his, her
+	pronoun     = 'r'
+	adjective   = 'j'
+	adverb      = 'a'
+	finite      = 'v' // said, says
+	base        = 'b' // to say
+	gerund      = 'g' // saying
+	participle  = 'z' // has said
+	modal       = 'm'
+	infinitive  = 't' // the word to, also as a preposition
+	preposition = 'i' // with because, while, that
+	conjunction = 'c'
+	relative    = 'w' // who, which, what, when, how
+	number      = 'u'
+	formOfBe    = 'e'
+	formOfHave  = 'h'
+	formOfDo    = 'o'
+	comma       = ','
+	stop        = '.'
+	mark        = '\''
+	dash        = ':' // with colons, semicolons, brackets
+	possessive  = 's'
+	other       = 'x'
+)
+
+// words.txt holds, in the order of bytes, a line for each word: its tags, each with its cost: 16 times the negative
+// logarithm of P(word | tag). Lines that begin with a hyphen are for the last letters of unknown words.
+//
+//go:embed words.txt
+var wordTable string
+
+// runs.bin holds the cost of every run of three tags, a byte each.
+//
+//go:embed runs.bin
+var runTable string
+
+const (
+	maxTags = 10  // candidates of one word
+	maxRun  = 160 // words tagged together
+)
+
+// A tagger guesses the parts of speech of sentences: the run of tags that costs least, by the tags of words and by the
+// tags of the two words before.
+type tagger struct {
+	n    [maxRun]int
+	tag  [maxRun][maxTags]uint8 // numbers in tagLetters
+	cost [maxRun][maxTags]int32
+	back [maxRun][maxTags][maxTags]uint8
+	row  [2][maxTags][maxTags]int32
+}
+
+// run sets the tags of toks, which begin a sentence or follow one of its first maxRun words. title tells that every word
+// is capitalized.
+func (g *tagger) run(v *view, toks []token, title bool) {
+	begins := true
+	for i := range toks {
+		g.n[i] = 0
+		g.candidates(v, i, &toks[i], begins, title)
+		if toks[i].kind != article.Punct {
+			begins = false
+		}
+	}
+	const far = 1 << 30
+	for i := range toks {
+		cur, prev := &g.row[i&1], &g.row[1-i&1]
+		nb := 1
+		if i > 0 {
+			nb = g.n[i-1]
+		}
+		for b := range nb {
+			for c := range g.n[i] {
+				best, from := int32(far), 0
+				na := 1
+				if i > 1 {
+					na = g.n[i-2]
+				}
+				for a := range na {
+					var run, before int
+					cost := int32(0)
+					if i > 0 {
+						run = int(g.tag[i-1][b])
+						cost = prev[a][b]
+						if i > 1 {
+							before = int(g.tag[i-2][a])
+						}
+					}
+					cost += int32(runTable[(before*len(tagLetters)+run)*len(tagLetters)+int(g.tag[i][c])])
+					if cost < best {
+						best, from = cost, a
+					}
+				}
+				cur[b][c] = best + g.cost[i][c]
+				g.back[i][b][c] = uint8(from)
+			}
+		}
+	}
+	g.trace(toks)
+}
+
+// trace walks back along the cheapest run.
+func (g *tagger) trace(toks []token) {
+	i := len(toks) - 1
+	if i < 0 {
+		return
+	}
+	nb := 1
+	if i > 0 {
+		nb = g.n[i-1]
+	}
+	best, b, c := int32(1<<30), 0, 0
+	for x := range nb {
+		for y := range g.n[i] {
+			if s := g.row[i&1][x][y]; s < best {
+				best, b, c = s, x, y
+			}
+		}
+	}
+	for ; i >= 0; i-- {
+		toks[i].tag = tagLetters[g.tag[i][c]]
+		b, c = int(g.back[i][b][c]), b
+	}
+}
+
+// add adds a candidate to word i, or lowers its cost.
+func (g *tagger) add(i int, tag byte, cost int32) {
+	k := uint8(strings.IndexByte(tagLetters, tag))
+	for j := range g.n[i] {
+		if g.tag[i][j] == k {
+			g.cost[i][j] = min(g.cost[i][j], cost)
+			return
+		}
+	}
+	if g.n[i] < maxTags {
+		g.tag[i][g.n[i]], g.cost[i][g.n[i]] = k, cost
+		g.n[i]++
+	}
+}
+
+// candidates finds the tags that token t may have.
+func (g *tagger) candidates(v *view, i int, t *token, begins, title bool) {
+	switch t.kind {
+	case article.Number:
+		g.add(i, number, 0)
+		return
+	case article.Punct, article.Symbol:
+		g.add(i, markTag(t.span.In(v.low)), 0)
+		return
+	case article.URL, article.Email, article.Handle, article.Hashtag:
+		g.add(i, proper, 0)
+		return
+	}
+	var buf [32]byte
+	word := plain(buf[:0], t.span.In(v.low))
+	if !t.capital {
+		if !g.lookUp(i, word, 0) {
+			g.guess(i, word)
+		}
+		return
+	}
+	exact := plain(buf[:0], t.span.In(v.text))
+	known := g.lookUp(i, exact, 0)
+	word = plain(buf[:0], t.span.In(v.low))
+	penalty := int32(70)
+	if begins || title {
+		penalty = 0
+	}
+	lower := g.lookUp(i, word, penalty)
+	switch {
+	case !known && lower && (begins || title):
+		g.add(i, proper, 215)
+	case !known:
+		g.add(i, proper, 150)
+		if !lower && title {
+			g.guess(i, word)
+		}
+	}
+}
+
+// plain appends the word w to buf with plain apostrophes, cut to what buf holds.
+func plain(buf []byte, w string) []byte {
+	for i := 0; i < len(w) && len(buf) < cap(buf); i++ {
+		if strings.HasPrefix(w[i:], "’") {
+			buf = append(buf, '\'')
+			i += len("’") - 1
+			continue
+		}
+		buf = append(buf, w[i])
+	}
+	return buf
+}
+
+// guess adds the tags that the last letters of an unknown word speak for.
+func (g *tagger) guess(i int, word []byte) {
+	var buf [8]byte
+	for k := 4; k >= 0; k-- {
+		if k < len(word) && g.lookUp(i, append(append(buf[:0], '-'), word[len(word)-k:]...), 0) {
+			return
+		}
+	}
+	g.add(i, noun, 0)
+}
+
+// lookUp adds the tags of a line of the word table, each at extra cost, and reports whether there is one.
+func (g *tagger) lookUp(i int, key []byte, extra int32) bool {
+	line := findLine(wordTable, key)
+	if line == "" {
+		return false
+	}
+	for p := len(key); p < len(line); {
+		p++ // the space
+		tag := line[p]
+		cost := int32(0)
+		for p++; p < len(line) && line[p] != ' '; p++ {
+			cost = cost*10 + int32(line[p]-'0')
+		}
+		if tag == adjective {
+			g.add(i, tag, cost+extra/4)
+		} else {
+			g.add(i, tag, cost+extra)
+		}
+	}
+	return true
+}
+
+// findLine returns the line of table that begins with key and a space, without its end, or "". The lines of table are in
+// the order of bytes of their keys.
+func findLine(table string, key []byte) string {
+	lo, hi := 0, len(table)
+	for lo < hi {
+		mid := int(uint(lo+hi) >> 1)
+		start := strings.LastIndexByte(table[lo:mid], '\n') + 1 + lo
+		end := start + strings.IndexByte(table[start:], '\n')
+		line := table[start:end]
+		sp := strings.IndexByte(line, ' ')
+		switch k := line[:sp]; {
+		case k == string(key):
+			return line
+		case k < string(key):
+			lo = end + 1
+		default:
+			hi = start
+		}
+	}
+	return ""
+}
+
+// markTag returns the tag of a mark of punctuation or a symbol.
+func markTag(w string) byte {
+	switch w {
+	case ",", "،":
+		return comma
+	case ".", "!", "?", "…", "...":
+		return stop
+	case ":", ";", "-", "--", "–", "—", "(", ")", "[", "]", "/":
+		return dash
+	case "$", "%", "€", "£":
+		return noun
+	}
+	if r, _ := utf8.DecodeRuneInString(w); isMark(r) || w == "``" || w == "''" {
+		return mark
+	}
+	return other
+}

@@ -1,0 +1,139 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/newstext/newstext/article"
+)
+
+// A token is a word or mark of a paragraph as the rules see it.
+type token struct {
+	span    article.Span
+	pair    int32 // the pair of marks that it lies in or that it is a mark of: an index into view.pairs, or -1
+	kind    article.TokenKind
+	tag     byte
+	capital bool // begins with a capital letter
+}
+
+// A view is the paragraph at work, cut into tokens, with its pairs of marks.
+type view struct {
+	text string
+	low  string // text with ASCII letters in lower case
+	toks []token
+	ends []int // of its sentences, as indexes into toks
+
+	pairs []pair
+	tag   *tagger
+}
+
+// lowered returns text with its ASCII letters in lower case, so that every offset stays what it is.
+func lowered(text string) string {
+	var b strings.Builder
+	b.Grow(len(text))
+	for i := range len(text) {
+		c := text[i]
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
+}
+
+// load fills v with paragraph p, and tags its words.
+func (v *view) load(p *article.Paragraph) {
+	v.toks, v.ends, v.pairs = v.toks[:0], v.ends[:0], v.pairs[:0]
+	for i := range p.Sentences {
+		from := len(v.toks)
+		capitals, small := 0, 0
+		for _, t := range p.Sentences[i].Tokens {
+			up := isCapital(v.text[t.Span.Start:t.Span.End])
+			if t.Kind == article.Word && len(v.toks) > from && t.Span.Len() > 3 {
+				if up {
+					capitals++
+				} else {
+					small++
+				}
+			}
+			v.toks = append(v.toks, token{span: t.Span, pair: -1, kind: t.Kind, capital: up})
+		}
+		v.ends = append(v.ends, len(v.toks))
+		title := capitals > 2 && capitals > 2*small
+		for s := v.toks[from:]; len(s) > 0; {
+			n := min(len(s), maxRun)
+			v.tag.run(v, s[:n], title)
+			s = s[n:]
+		}
+	}
+}
+
+// isCapital reports whether w begins with a capital letter.
+func isCapital(w string) bool {
+	for _, r := range w {
+		return r >= 'A' && r <= 'Z' || r >= 0xC0 && r <= 0xDE && r != 0xD7 || r >= 0x410 && r <= 0x42F
+	}
+	return false
+}
+
+// word returns token i in lower case, "" beyond the paragraph.
+func (v *view) word(i int) string {
+	if i < 0 || i >= len(v.toks) {
+		return ""
+	}
+	return v.toks[i].span.In(v.low)
+}
+
+// tagAt returns the tag of token i, 0 beyond the paragraph.
+func (v *view) tagAt(i int) byte {
+	if i < 0 || i >= len(v.toks) {
+		return 0
+	}
+	return v.toks[i].tag
+}
+
+// quoted reports whether token i lies within marks or is one.
+func (v *view) quoted(i int) bool { return i >= 0 && i < len(v.toks) && v.toks[i].pair >= 0 }
+
+// in reports whether token i is one of the words of list, which stand between spaces.
+func (v *view) in(i int, list string) bool { return has(list, v.word(i)) }
+
+// has reports whether w stands in list between spaces.
+func has(list, w string) bool {
+	if w == "" || len(w) > 32 {
+		return false
+	}
+	for {
+		i := strings.Index(list, w)
+		if i < 0 {
+			return false
+		}
+		if i > 0 && list[i-1] == ' ' && i+len(w) < len(list) && list[i+len(w)] == ' ' {
+			return true
+		}
+		list = list[i+len(w):]
+	}
+}
+
+// span returns the bytes from token i up to token j, which it leaves out.
+func (v *view) span(i, j int) article.Span {
+	if i >= j {
+		return article.Span{}
+	}
+	return article.Span{Start: v.toks[i].span.Start, End: v.toks[j-1].span.End}
+}
+
+// glued reports whether token i touches the one before it.
+func (v *view) glued(i int) bool {
+	return i > 0 && i < len(v.toks) && v.toks[i-1].span.End == v.toks[i].span.Start
+}
+
+// clitic reports whether token i is a possessive 's or an apostrophe after a plural.
+func (v *view) clitic(i int) bool {
+	switch v.word(i) {
+	case "'s", "’s":
+		return true
+	case "'", "’":
+		return v.glued(i) && v.toks[i].pair < 0
+	}
+	return false
+}
