@@ -11,7 +11,7 @@ type finding struct {
 	rule       string
 	confidence article.Confidence
 	follows    bool // has no source of its own: the speaker is that of the quote before
-	previous   bool // the speaker is the subject of the sentence before
+	unit       int  // where the unit begins that it was found in
 }
 
 // A tag is the part of a sentence that says who spoke: "the minister told reporters on Friday".
@@ -87,7 +87,7 @@ func (v *view) verb(i int) (cue, bool) {
 func (v *view) withSubject(i, lo int, c cue) (tag, bool) {
 	start, first := v.groupStart(i, lo)
 	t := tag{cue: run{first, i + 1}, from: start, to: i + 1}
-	if v.passive(i, start) {
+	if v.passive(i, start) || v.tagAt(first) == modal && !v.in(first, " would will wo ") {
 		return t, false
 	}
 	switch v.tagAt(i) {
@@ -95,6 +95,9 @@ func (v *view) withSubject(i, lo int, c cue) (tag, bool) {
 		// A participle goes with the subject of the sentence, unless it stands right after its own.
 		if first < i {
 			break
+		}
+		if i > lo && v.tagAt(i-1) != comma && v.tagAt(i-1) != conjunction && v.tagAt(i-1) != adverb && v.tagAt(i-1) != dash && !v.quoted(i-1) && !v.in(i-1, " as ") {
+			return t, false
 		}
 		if s, ok := v.mainSubject(i, lo); ok {
 			t.source = s
@@ -188,6 +191,9 @@ func (v *view) tagAfter(i, hi int) (tag, bool) {
 	if t, ok := v.according(i, hi); ok {
 		return t, true
 	}
+	if t, ok := v.credit(i, hi); ok {
+		return t, true
+	}
 	k := v.skipAside(i, hi)
 	if v.tagAt(k) == conjunction && k == i && v.in(k, " and but ") {
 		k++
@@ -224,6 +230,18 @@ func (v *view) tagAfter(i, hi int) (tag, bool) {
 		return tag{cue: run{first, n + 1}, source: s, who: run{who, whoEnd}, from: i, to: at, score: c.score(frameEnd)}, true
 	}
 	return tag{}, false
+}
+
+// credit finds the name that stands alone after a quote and a dash: "“We won.” – Ana Ruiz".
+func (v *view) credit(i, hi int) (tag, bool) {
+	if i < 1 || !v.in(i-1, " - -- – — ― ") || !v.toks[i].capital {
+		return tag{}, false
+	}
+	e := v.phraseEnd(i, hi)
+	if e == i || e < hi && v.tagAt(e) != stop && !v.quoted(e) || e-i > 12 {
+		return tag{}, false
+	}
+	return tag{cue: run{i - 1, i}, source: run{i, e}, from: i - 1, to: e, score: 80}, true
 }
 
 // introduced reports whether nothing but adverbs and titles stands between tokens k and s.

@@ -5,8 +5,18 @@ import "github.com/newstext/newstext/article"
 // ended reports whether the words of pair p end in a mark of punctuation, within the marks or right after them: whole
 // utterances do, single words in marks do not.
 func (v *view) ended(p *pair) bool {
-	t := v.tagAt(p.close - 1)
+	t := v.lastInner(p)
 	return t == comma || t == stop || t == dash || v.tagAt(p.close+1) == comma || v.tagAt(p.close+1) == stop
+}
+
+// lastInner returns the tag of the last word or mark of punctuation within the marks of p.
+func (v *view) lastInner(p *pair) byte {
+	for k := p.close; k > p.open; k-- {
+		if t := v.tagAt(k); t != mark {
+			return t
+		}
+	}
+	return 0
 }
 
 // lone reports whether the unit holds nothing outside marks but punctuation.
@@ -63,8 +73,10 @@ func (v *view) startsUtterance(p *pair, lo int) bool {
 	switch v.tagAt(k) {
 	case comma, dash, stop, mark:
 		return true
+	case conjunction, adverb:
+		return k == lo
 	}
-	return k-lo < 2 && v.tagAt(k) != noun || v.quoted(k)
+	return v.quoted(k)
 }
 
 // afterMark returns the token after the closing mark at token i and the comma or dash after it.
@@ -79,7 +91,7 @@ func (v *view) afterMark(i, hi int) int {
 // goesOn reports whether the clause that pair p is in goes on after its closing mark.
 func (v *view) goesOn(p *pair, hi int) bool {
 	k := p.close + 1
-	if k >= hi || v.tagAt(p.close-1) == stop || v.tagAt(p.close-1) == comma {
+	if k >= hi || v.lastInner(p) == stop || v.lastInner(p) == comma {
 		return false
 	}
 	switch v.tagAt(k) {
@@ -134,7 +146,7 @@ func (x *extraction) tagged(p *pair, t tag, lo, hi int, rule string) {
 		if q.taken || q.open < end || q.role == title {
 			continue
 		}
-		if !v.joins(end, q, hi) {
+		if !v.joins(end, q, hi) && (q.open >= hi || before || !v.resumes(q, hi)) {
 			break
 		}
 		f.parts = append(f.parts, run{q.open, q.close + 1})
@@ -143,6 +155,26 @@ func (x *extraction) tagged(p *pair, t tag, lo, hi int, rule string) {
 	}
 	x.use(t.cue)
 	x.add(f)
+}
+
+// resumes reports whether pair q, in the same unit as a tag before it, goes on with what was said before the tag: it
+// follows a comma, and no verb of its own leads in to it.
+func (v *view) resumes(q *pair, hi int) bool {
+	if q.open == 0 || v.tagAt(q.open-1) != comma && v.tagAt(q.open-1) != dash || !v.ended(q) {
+		return false
+	}
+	for k := q.open - 1; k > 0 && k > q.open-12 && !v.quoted(k); k-- {
+		if c, ok := v.verb(k); ok && c.speech() && v.tagAt(k) == gerund && v.tagAt(k-1) == comma {
+			return false
+		}
+	}
+	n := v.afterMark(q.close, hi)
+	if n < hi && !v.quoted(n) {
+		if t, ok := v.tagAfter(n, hi); ok && t.score >= 20 {
+			return false
+		}
+	}
+	return true
 }
 
 // joins reports whether pair q goes on with a quote whose last mark or tag ends at token end: nothing but punctuation

@@ -54,6 +54,8 @@ type extraction struct {
 	out  []Quote
 
 	found []finding // of the paragraph at work
+	unit  int       // where the unit at work begins
+	prev  int       // where the one before it began
 	used  []bool    // the tokens of the paragraph that are cues of quotes found
 }
 
@@ -75,13 +77,15 @@ func (v *view) unitEnd(i int) int {
 func (x *extraction) paragraph(open bool) {
 	v := &x.view
 	x.found = x.found[:0]
+	x.prev = 0
 	x.used = append(x.used[:0], make([]bool, len(v.toks))...)
 	for lo := 0; lo < len(v.toks); {
 		hi := v.unitEnd(lo)
+		x.unit = lo
 		x.direct(lo, hi)
 		x.indirect(lo, hi)
 		x.untagged(lo, hi)
-		lo = hi
+		x.prev, lo = lo, hi
 	}
 	slices.SortStableFunc(x.found, func(a, b finding) int { return cmp.Compare(a.parts[0].from, b.parts[0].from) })
 	for i := range x.found {
@@ -103,22 +107,39 @@ func (x *extraction) untagged(lo, hi int) {
 		if !v.lone(lo, hi) || p.words < 2 && !v.ended(p) {
 			continue
 		}
-		if k := len(x.found); k > 0 && p.open-x.found[k-1].last() < 3 && !p.continued && x.found[k-1].rule == "quoted-paragraph" {
+		if k := x.before(); k >= 0 && !p.continued {
+			// It goes on with the quote of the sentence before.
 			p.taken = true
-			x.found[k-1].parts = append(x.found[k-1].parts, run{p.open, p.close + 1})
+			x.found[k].parts = append(x.found[k].parts, run{p.open, p.close + 1})
+			x.found[k].unit = lo
 			continue
 		}
 		p.taken = true
-		x.add(finding{parts: []run{{p.open, p.close + 1}}, rule: "quoted-paragraph", confidence: article.Medium, follows: true})
+		f := finding{parts: []run{{p.open, p.close + 1}}, rule: "quoted-paragraph", confidence: article.Medium, follows: true}
+		if lo > 0 && !p.continued {
+			if s, ok := v.mainSubject(lo, x.prev); ok {
+				f.source, f.rule, f.confidence, f.follows = s, "sentence-before", article.Low, false
+			}
+		}
+		x.add(f)
 	}
 }
 
-// last returns the end of the last part of f.
-func (f *finding) last() int { return f.parts[len(f.parts)-1].to }
+// before returns the quote in marks that the unit before the one at work ends with, as an index into x.found, or -1.
+func (x *extraction) before() int {
+	for k := len(x.found) - 1; k >= 0 && x.found[k].unit == x.prev; k-- {
+		f := &x.found[k]
+		if x.view.kindOf(f.parts) == Direct {
+			return k
+		}
+	}
+	return -1
+}
 
 // add adds f, and takes the pairs that its parts cover.
 func (x *extraction) add(f finding) {
 	x.use(f.cue)
+	f.unit = x.unit
 	for i := range f.parts {
 		r := &f.parts[i]
 		for n := range x.view.pairs {

@@ -89,11 +89,15 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 	sub := t.source
 	// "…, the ministry said": what is reported stands before.
 	first := min(sub.from, t.from)
-	if v.tagAt(i) != gerund && first > from+1 && (v.tagAt(first-1) == comma || v.tagAt(first-1) == dash && v.word(first-1) != "(") && !x.content(fr) {
+	if v.tagAt(i) != gerund && first > from+1 && (v.quoted(first-1) || v.tagAt(first-1) == comma || v.tagAt(first-1) == dash && v.word(first-1) != "(") && !x.content(fr) {
 		t.to = at
 		return x.trailing(t, c, from, lo, hi, "clause-name-said")
 	}
-	if c.score(fr) < least {
+	need := least
+	if v.tagAt(i) == gerund && v.tagAt(i-1) == comma && v.tagAt(i) == gerund && (fr == frameClause || fr == frameThat) {
+		need = 30
+	}
+	if c.score(fr) < need || c.lemma() == "decline" && !v.in(i+2, " say comment discuss answer respond confirm elaborate give provide name identify speak talk specify ") {
 		return 0
 	}
 	f := finding{cue: t.cue, source: sub, who: t.who, rule: rules(fr), confidence: article.Medium}
@@ -218,7 +222,7 @@ func (v *view) contentEnd(at, hi int) int {
 			continue
 		}
 		fr, _, _, _ := v.after(i, hi, c.lemma())
-		if c.score(fr) < least {
+		if c.score(fr) < least && !(v.tagAt(i) == gerund && v.tagAt(i-1) == comma && (fr == frameClause || fr == frameThat) && c.score(fr) >= 30) {
 			continue
 		}
 		start, first := v.groupStart(i, at)

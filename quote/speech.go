@@ -40,11 +40,13 @@ func (v *view) roleOf(p *pair) role {
 			small++
 		}
 	}
-	inner := v.tagAt(p.close - 1)
+	inner := v.lastInner(p)
 	closed := inner == stop || inner == comma && v.tagAt(p.close+1) != 0
 	switch {
 	case p.words == 0:
 		return title
+	case small == 0 && capitals > 1 && p.single && p.open == 0 && p.close+1 == len(v.toks):
+		return title // a subheading
 	case small == 0 && capitals > 0 && p.words <= 8 && v.in(p.open-1, namers):
 		return title
 	case small == 0 && capitals >= 2 && p.words <= 9 && inner != stop && inner != comma && v.word(p.open-1) != ":" && v.tagAt(p.open-1) != comma:

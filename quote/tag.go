@@ -269,7 +269,7 @@ func markTag(w string) byte {
 		return comma
 	case ".", "!", "?", "…", "...":
 		return stop
-	case ":", ";", "-", "--", "–", "—", "(", ")", "[", "]", "/":
+	case ":", ";", "-", "--", "–", "—", "―", "(", ")", "[", "]", "/":
 		return dash
 	case "$", "%", "€", "£":
 		return noun
