@@ -31,6 +31,9 @@ func (v *view) aside(i, hi int) int {
 		if k := v.medium(i, hi); k > i {
 			return k
 		}
+		if k := v.place(i, hi); k > i {
+			return k
+		}
 	case w == ",":
 		// An aside between commas: ", however," or ", on Monday,".
 		if k := v.aside(i+1, hi); k > i+1 && v.word(k) == "," {
@@ -38,6 +41,29 @@ func (v *view) aside(i, hi int) int {
 		}
 		if v.word(i+2) == "," && has(" however though meanwhile therefore too ", v.word(i+1)) {
 			return i + 3
+		}
+	}
+	return i
+}
+
+// place returns the end of the prepositional phrase at token i where that or an opening mark follows it, or i: "said at
+// the gates of the mine that …".
+func (v *view) place(i, hi int) int {
+	for k := i + 1; k < hi && k < i+12; k++ {
+		switch t := v.tagAt(k); {
+		case v.word(k) == "that" && k > i+1 && v.tagAt(k-1) != preposition:
+			if v.clauseAhead(k+1, hi) {
+				return k
+			}
+			return i
+		case v.quoted(k):
+			if v.toks[k].tag == mark && v.tagAt(k-1) != determiner && v.tagAt(k-1) != adjective && v.tagAt(k-1) != preposition {
+				return k
+			}
+			return i
+		case t == noun, t == proper, t == determiner, t == adjective, t == number, t == possessive, t == preposition:
+		default:
+			return i
 		}
 	}
 	return i
@@ -95,7 +121,7 @@ func startsVerb(t byte) bool {
 // mediums are the nouns for what something is said in.
 const mediums = " statement statements interview interviews conference briefing speech email e-mail emails letter tweet tweets twitter facebook post report " +
 	"testimony hearing broadcast address remarks comments phone telephone note memo message video op-ed column article editorial release blog " +
-	"court television tv radio rally debate meeting filing affidavit communique press appearance call instagram interviewer "
+	"court television tv radio rally debate meeting filing affidavit communique press appearance call instagram ceremony event gathering summit forum lunch dinner lecture sermon "
 
 const (
 	days   = " monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun "

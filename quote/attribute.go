@@ -87,7 +87,7 @@ func (v *view) verb(i int) (cue, bool) {
 func (v *view) withSubject(i, lo int, c cue) (tag, bool) {
 	start, first := v.groupStart(i, lo)
 	t := tag{cue: run{first, i + 1}, from: start, to: i + 1}
-	if v.passive(i, start) || v.tagAt(first) == modal && !v.in(first, " would will wo ") {
+	if v.passive(i, start) || v.tagAt(first) == modal && !v.negated(first, i) {
 		return t, false
 	}
 	switch v.tagAt(i) {
@@ -96,7 +96,7 @@ func (v *view) withSubject(i, lo int, c cue) (tag, bool) {
 		if first < i {
 			break
 		}
-		if i > lo && v.tagAt(i-1) != comma && v.tagAt(i-1) != conjunction && v.tagAt(i-1) != adverb && v.tagAt(i-1) != dash && !v.quoted(i-1) && !v.in(i-1, " as ") {
+		if i > lo && v.tagAt(i-1) != comma && v.tagAt(i-1) != conjunction && v.tagAt(i-1) != adverb && v.tagAt(i-1) != dash && !v.quoted(i-1) && !v.in(i-1, " as by while after despite from before when without ") {
 			return t, false
 		}
 		if s, ok := v.mainSubject(i, lo); ok {
@@ -144,6 +144,16 @@ func (v *view) withSubject(i, lo int, c cue) (tag, bool) {
 		t.from = min(t.from, s.from)
 	}
 	return t, ok
+}
+
+// negated reports whether one of the tokens from i up to j is not.
+func (v *view) negated(i, j int) bool {
+	for ; i < j; i++ {
+		if v.in(i, " not n't n’t never ") {
+			return true
+		}
+	}
+	return false
 }
 
 // mainSubject returns the subject of the first finite verb of the unit, before token i.
@@ -268,6 +278,14 @@ func (v *view) according(i, hi int) (tag, bool) {
 		return tag{}, false
 	}
 	e := v.phraseEnd(n, hi)
+	if i == 0 || v.tagAt(i-1) == stop || v.quoted(i-1) {
+		// At the beginning the first comma ends the source, unless an apposition ends with another one.
+		for k := n; k < e; k++ {
+			if v.tagAt(k) == comma && v.tagAt(e) != comma {
+				e = k
+			}
+		}
+	}
 	if e == n {
 		return tag{}, false
 	}

@@ -13,13 +13,30 @@ func (v *view) after(i, hi int, lemma string) (f frame, at, who, whoEnd int) {
 			from++
 		}
 		if v.tagAt(from) != preposition && v.tagAt(from) != infinitive && v.tagAt(from) != relative {
-			if e := v.nounPhrase(from, hi); e > from {
+			if e := v.told(from, hi); e > from {
 				who, whoEnd = from, e
 				at = v.skipAside(e, hi)
 			}
 		}
 	}
 	return v.frameAt(at, hi), at, who, whoEnd
+}
+
+// told returns the end of the phrase at token i that names who is told: a noun phrase, and what hangs on it with a
+// preposition where that, a mark, a colon or a time follows.
+func (v *view) told(i, hi int) int {
+	e := v.nounPhrase(i, hi)
+	for k := e; k > i && k < hi && (v.tagAt(k) == preposition || v.tagAt(k) == conjunction) && v.in(k, " of in at from for on and with near "); {
+		n := v.nounPhrase(k+1, hi)
+		if n == k+1 || startsVerb(v.tagAt(n)) {
+			break
+		}
+		k = n
+		if v.word(k) == "that" || v.quoted(k) || v.word(k) == ":" || v.tagAt(k) == comma || v.tagAt(k) == stop || v.time(k, hi) > k || v.word(n) == "to" || v.word(e) == "of" {
+			e = k
+		}
+	}
+	return e
 }
 
 // tells reports whether a verb takes the person told as its object.

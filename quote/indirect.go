@@ -57,10 +57,10 @@ func (v *view) commaGoesOn(k, hi int) bool {
 	}
 	switch v.tagAt(k) {
 	case gerund:
-		return false
-	case preposition:
-		return !v.in(k, " after before when while during in on at as ")
-	case participle:
+		return v.word(k) == "including"
+	case preposition, relative:
+		return !v.in(k, " after before when while during in on at as who which ")
+	case participle, adjective:
 		return false
 	}
 	return true
@@ -78,7 +78,7 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 	t, ok := v.withSubject(i, lo, c)
 	if !ok {
 		// "…, said Ruiz": the source follows.
-		if v.tagAt(i) == finite && i > from && v.tagAt(i-1) == comma {
+		if v.tagAt(i) == finite && i > from && (v.tagAt(i-1) == comma || v.quoted(i-1)) {
 			if a, ok := v.tagAfter(i, hi); ok && a.inverted {
 				return x.trailing(a, c, from, lo, hi, "clause-said-name")
 			}
@@ -89,7 +89,7 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 	sub := t.source
 	// "…, the ministry said": what is reported stands before.
 	first := min(sub.from, t.from)
-	if v.tagAt(i) != gerund && first > from+1 && (v.quoted(first-1) || v.tagAt(first-1) == comma || v.tagAt(first-1) == dash && v.word(first-1) != "(") && !x.content(fr) {
+	if v.tagAt(i) != gerund && first > from+1 && (v.quoted(first-1) || v.tagAt(first-1) == comma || v.word(first-1) == "as" && fr == frameEnd || v.tagAt(first-1) == dash && v.word(first-1) != "(") && !x.content(fr) {
 		t.to = at
 		return x.trailing(t, c, from, lo, hi, "clause-name-said")
 	}
@@ -111,6 +111,13 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 		at++
 	case frameColon:
 		at++
+	case framePrep:
+		if v.in(at, " for on about of against to ") && c.lemma() != "describe" {
+			if at == i+1 {
+				f.cue.to++
+			}
+			at++
+		}
 	case frameVerb:
 		if h := v.trim(run{max(from, v.phraseStart(sub.from, lo)), sub.from}); !h.empty() && v.tagAt(sub.from-1) != comma {
 			f.parts = append(f.parts, h)
@@ -118,6 +125,9 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 		f.confidence = article.Low
 	}
 	end := v.contentEnd(at, hi)
+	if fr == frameObject || fr == framePrep || fr == frameTo || fr == frameGerund {
+		end = v.thingEnd(at, end)
+	}
 	body := v.trim(run{at, end})
 	if body.empty() {
 		return 0
@@ -159,39 +169,44 @@ func (x *extraction) trailing(t tag, c cue, from, lo, hi int, rule string) int {
 		return 0
 	}
 	begin := min(t.from, t.source.from)
-	if t.source.empty() {
-		begin = t.from
+	if v.word(begin-1) == "as" {
+		begin--
 	}
 	before := v.trim(run{from, begin})
-	if before.to-before.from < 2 || !v.hasVerb(before) {
+	if before.empty() {
 		return 0
 	}
 	f := finding{cue: t.cue, source: t.source, who: t.who, rule: rule, confidence: article.High, parts: []run{before}}
 	end := t.to
+	whole := v.hasVerb(before) && !v.subordinate(before)
 	if k := t.to; v.tagAt(k) == comma && k+1 < hi {
 		e := v.contentEnd(k+1, hi)
-		if v.commaGoesOn(k+1, e) && e > k+2 && (v.verbNext(k+1, e) || v.tagAt(k+1) == conjunction) {
+		if e > k+2 && (!whole || v.commaGoesOn(k+1, e)) {
 			if rest := v.trim(run{k + 1, e}); !rest.empty() {
 				f.parts = append(f.parts, rest)
 				end = e
+				whole = true
 			}
 		}
+	}
+	if !whole {
+		return 0
 	}
 	x.add(f)
 	return end
 }
 
-// verbNext reports whether a finite verb stands at token k or soon after adverbs.
-func (v *view) verbNext(k, hi int) bool {
-	for ; k < hi; k++ {
-		if startsVerb(v.tagAt(k)) {
-			return true
-		}
-		if v.tagAt(k) != adverb {
+// subordinate reports whether r begins like a clause or phrase that hangs on another one.
+func (v *view) subordinate(r run) bool {
+	if v.quoted(r.from) || !v.in(r.from, " if when after before while although though as since because unless until following even during despite in on at by with for ") {
+		return false
+	}
+	for k := r.from; k < r.to; k++ {
+		if v.tagAt(k) == comma && v.hasVerb(run{k, r.to}) {
 			return false
 		}
 	}
-	return false
+	return true
 }
 
 // hasVerb reports whether a finite verb stands in r.
@@ -239,6 +254,12 @@ func (v *view) contentEnd(at, hi int) int {
 				continue
 			}
 			s, ok := v.subject(start, at)
+			if !ok && v.tagAt(i) == finite && v.in(start-1, " and but ") && start > at+2 && c.score(frameThat) >= 70 {
+				if v.tagAt(start-2) == comma {
+					return start - 2
+				}
+				return start - 1
+			}
 			if !ok || s.from <= at {
 				continue
 			}
@@ -251,6 +272,41 @@ func (v *view) contentEnd(at, hi int) int {
 				return k
 			case v.tagAt(k) == comma && k > at && v.in(k-1, " and but "):
 				return k - 1
+			}
+		}
+	}
+	return hi
+}
+
+// thingEnd returns where a thing that is said, at token at, ends: it is no clause, so that it does not reach over a
+// relative clause, a participle or another clause after a comma, a second verb, or the time or place of speech at the end.
+func (v *view) thingEnd(at, hi int) int {
+	for k := at + 1; k < hi; k++ {
+		if v.quoted(k) {
+			continue
+		}
+		switch t := v.tagAt(k); {
+		case t == comma:
+			switch n := v.tagAt(k + 1); {
+			case n == relative, n == gerund, n == pronoun, n == participle, n == formOfBe, n == modal:
+				return k
+			case v.in(k+1, " after before when while although though because since until unless as if so "):
+				return k
+			case n == conjunction && v.in(k+1, " and but so ") && v.clauseAhead(k+1, hi):
+				return k
+			}
+			if v.aside(k+1, hi) >= hi-1 {
+				return k
+			}
+		case t == conjunction && v.in(k, " and but ") && (startsVerb(v.tagAt(k+1)) || v.tagAt(k+1) == adverb && startsVerb(v.tagAt(k+2))):
+			return k
+		case t == preposition && v.in(k, " after when while although though because since until unless as ") && (v.word(k) != "as" && v.word(k) != "since" || v.clauseAhead(k+1, hi)) && v.clauseAhead(k+1, hi):
+			return k
+		case t == relative && v.word(k) == "when":
+			return k
+		case t == preposition || v.in(k, days):
+			if n := v.aside(k, hi); n > k && n >= hi-1 {
+				return k
 			}
 		}
 	}

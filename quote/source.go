@@ -61,7 +61,7 @@ func (v *view) subject(g, lo int) (run, bool) {
 			return run{}, false
 		}
 		core, e = k, e-1
-	case v.tagAt(e-1) == pronoun:
+	case v.tagAt(e-1) == pronoun && !(v.in(e-1, " him them me us her it ") && e-2 >= lo && (v.tagAt(e-2) == preposition || v.tagAt(e-2) == infinitive) && !v.in(e-2, stoppers)):
 		if v.word(e-1) == "there" {
 			return run{}, false
 		}
@@ -156,7 +156,7 @@ scan:
 			break scan
 		case possessive:
 		case pronoun:
-			if s == e || v.in(k, " it he she they we you i ") {
+			if v.in(k, " it he she they we you i ") && !(k == e-1 && v.word(k) == "it") {
 				break scan
 			}
 			s = k

@@ -137,6 +137,11 @@ func (g *tagger) trace(toks []token) {
 		toks[i].tag = tagLetters[g.tag[i][c]]
 		b, c = int(g.back[i][b][c]), b
 	}
+	for i := 1; i < len(toks); i++ {
+		if toks[i].tag == possessive && toks[i-1].tag == pronoun {
+			toks[i].tag = formOfBe // he's, that's
+		}
+	}
 }
 
 // add adds a candidate to word i, or lowers its cost.
