@@ -87,6 +87,9 @@ func (v *view) verb(i int) (cue, bool) {
 func (v *view) withSubject(i, lo int, c cue) (tag, bool) {
 	start, first := v.groupStart(i, lo)
 	t := tag{cue: run{first, i + 1}, from: start, to: i + 1}
+	if k := start - 1; k > lo+1 && v.in(k, days) && v.toks[k].capital && isNominal(v.tagAt(k-1)) {
+		start = k // "officials Tuesday confirmed"
+	}
 	if v.passive(i, start) || v.tagAt(first) == modal && !v.negated(first, i) {
 		return t, false
 	}
@@ -98,6 +101,17 @@ func (v *view) withSubject(i, lo int, c cue) (tag, bool) {
 		}
 		if i > lo && v.tagAt(i-1) != comma && v.tagAt(i-1) != conjunction && v.tagAt(i-1) != adverb && v.tagAt(i-1) != dash && !v.quoted(i-1) && !v.in(i-1, " as by while after despite from before when without ") {
 			return t, false
+		}
+		if v.word(i-1) == "as" {
+			// "quoted the minister as saying"
+			if s := v.phraseStart(i-1, lo); s < i-1 {
+				t.source = run{s, i - 1}
+				return t, true
+			}
+		}
+		if s := v.said; s.from >= lo && s.to <= i && !s.empty() {
+			t.source = s
+			return t, true
 		}
 		if s, ok := v.mainSubject(i, lo); ok {
 			t.source = s
@@ -131,13 +145,18 @@ func (v *view) withSubject(i, lo int, c cue) (tag, bool) {
 			}
 		}
 	case participle:
+		if t := v.tagAt(i - 1); first == i && (t == determiner || t == adjective || t == preposition || t == possessive) {
+			return tag{}, false
+		}
 		if first == i && isNominal(v.tagAt(i-1)) && !v.toks[i-1].capital && c.score(frameThat) < 80 {
 			return t, false
 		}
 	}
 	s, ok := v.subject(start, lo)
-	if !ok && start > lo && v.tagAt(start-1) == conjunction {
-		s, ok = v.mainSubject(start-1, lo)
+	if !ok && start > lo && v.tagAt(start-1) == conjunction && (v.tagAt(i) == finite || first < i) {
+		if s, ok = v.said, true; s.empty() || s.from < lo || s.to > i {
+			s, ok = v.mainSubject(start-1, lo)
+		}
 	}
 	if ok {
 		t.source = s

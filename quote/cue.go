@@ -9,21 +9,22 @@ import (
 type frame byte
 
 const (
-	frameThat   frame = 'h' // that …
-	frameClause frame = 'c' // a clause without that
-	frameVerb   frame = 'r' // a finite verb: "a crisis the ministry said was over"
-	frameTo     frame = 't' // to and a verb
-	frameGerund frame = 'g' // a verb in -ing
-	frameWh     frame = 'w' // whether, how, what …
-	framePrep   frame = 'p' // of, for, about …
-	frameObject frame = 'o' // a noun phrase
-	frameQuote  frame = 'q' // an opening mark
-	frameColon  frame = ':'
-	frameEnd    frame = 'e' // a comma, a stop, the end of the sentence
+	frameThat    frame = 'h' // that …
+	frameClause  frame = 'c' // a clause without that
+	framePronoun frame = 'n' // a clause that begins with he, they, there
+	frameVerb    frame = 'r' // a finite verb: "a crisis the ministry said was over"
+	frameTo      frame = 't' // to and a verb
+	frameGerund  frame = 'g' // a verb in -ing
+	frameWh      frame = 'w' // whether, how, what …
+	framePrep    frame = 'p' // of, for, about …
+	frameObject  frame = 'o' // a noun phrase
+	frameQuote   frame = 'q' // an opening mark
+	frameColon   frame = ':'
+	frameEnd     frame = 'e' // a comma, a stop, the end of the sentence
 )
 
 // cues.txt holds, in the order of bytes, a line for each verb that can report: its lemma; s where it reports speech or
-// writing and t where it reports thought, wish or feeling; then each frame with how many in a hundred of its uses there
+// writing, o where it does and takes no clause, and t where it reports thought, wish or feeling; then each frame with how many in a hundred of its uses there
 // report, and * with the same for all uses together.
 //
 //go:embed cues.txt
@@ -37,7 +38,13 @@ type cue struct {
 // speech reports whether the verb reports speech or writing, as against thought.
 func (c cue) speech() bool {
 	i := strings.IndexByte(c.line, ' ')
-	return i >= 0 && c.line[i+1] == 's'
+	return i >= 0 && c.line[i+1] != 't'
+}
+
+// object reports whether what the verb reports is no clause: "accused", "praised".
+func (c cue) object() bool {
+	i := strings.IndexByte(c.line, ' ')
+	return i >= 0 && c.line[i+1] == 'o'
 }
 
 // lemma returns the verb's base form.

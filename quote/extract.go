@@ -81,7 +81,7 @@ func (x *extraction) paragraph(open bool) {
 	x.used = append(x.used[:0], make([]bool, len(v.toks))...)
 	for lo := 0; lo < len(v.toks); {
 		hi := v.unitEnd(lo)
-		x.unit = lo
+		x.unit, v.said = lo, run{}
 		x.direct(lo, hi)
 		x.indirect(lo, hi)
 		x.untagged(lo, hi)
@@ -140,6 +140,9 @@ func (x *extraction) before() int {
 func (x *extraction) add(f finding) {
 	x.use(f.cue)
 	f.unit = x.unit
+	if !f.source.empty() && (f.source.to-f.source.from > 1 || x.view.tagAt(f.source.from) != relative) {
+		x.view.said = f.source
+	}
 	for i := range f.parts {
 		r := &f.parts[i]
 		for n := range x.view.pairs {

@@ -73,6 +73,10 @@ func (v *view) frameAt(i, hi int) frame {
 		}
 	}
 	switch v.tagAt(i) {
+	case pronoun:
+		if v.in(i, " he she they we i it there you ") && (startsVerb(v.tagAt(i+1)) || v.tagAt(i+1) == adverb && startsVerb(v.tagAt(i+2))) {
+			return framePronoun
+		}
 	case comma, stop, dash:
 		return frameEnd
 	case gerund:
@@ -85,6 +89,9 @@ func (v *view) frameAt(i, hi int) frame {
 	case conjunction:
 		return frameEnd
 	case preposition, infinitive:
+		if v.in(i, " at about around as over up more ") && (v.tagAt(i+1) == number || v.in(i+1, " least most many much few little to ")) && v.clauseAhead(i, hi) {
+			return frameClause
+		}
 		if v.clauseAhead(i, hi) && v.in(i, " in on at if because after before despite under with by during since when while as for unlike although though among of most ") && v.commaClause(i, hi) {
 			return frameClause
 		}

@@ -75,6 +75,9 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 			return 0
 		}
 	}
+	if c.object() && (fr == frameClause || fr == framePronoun) {
+		fr = frameObject
+	}
 	t, ok := v.withSubject(i, lo, c)
 	if !ok {
 		// "…, said Ruiz": the source follows.
@@ -87,11 +90,17 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 	}
 	t.who = run{who, whoEnd}
 	sub := t.source
+	if sub.to-sub.from == 1 && v.within(sub.from, i, hi) {
+		return 0 // "the group that claimed the attack said …"
+	}
 	// "…, the ministry said": what is reported stands before.
 	first := min(sub.from, t.from)
 	if v.tagAt(i) != gerund && first > from+1 && (v.quoted(first-1) || v.tagAt(first-1) == comma || v.word(first-1) == "as" && fr == frameEnd || v.tagAt(first-1) == dash && v.word(first-1) != "(") && !x.content(fr) {
-		t.to = at
-		return x.trailing(t, c, from, lo, hi, "clause-name-said")
+		after := t
+		after.to = at
+		if end := x.trailing(after, c, from, lo, hi, "clause-name-said"); end > 0 || fr == frameEnd {
+			return end
+		}
 	}
 	need := least
 	if v.tagAt(i) == gerund && v.tagAt(i-1) == comma && v.tagAt(i) == gerund && (fr == frameClause || fr == frameThat) {
@@ -112,7 +121,7 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 	case frameColon:
 		at++
 	case framePrep:
-		if v.in(at, " for on about of against to ") && c.lemma() != "describe" {
+		if v.in(at, " for on about of against to ") && c.lemma() != "describe" && c.lemma() != "say" {
 			if at == i+1 {
 				f.cue.to++
 			}
@@ -125,7 +134,10 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 		f.confidence = article.Low
 	}
 	end := v.contentEnd(at, hi)
-	if fr == frameObject || fr == framePrep || fr == frameTo || fr == frameGerund {
+	if fr == frameTo && who < whoEnd {
+		at = who // "asked them to leave"
+	}
+	if (fr == frameObject || fr == framePrep || fr == frameTo || fr == frameGerund) && !sayer(c.lemma()) {
 		end = v.thingEnd(at, end)
 	}
 	body := v.trim(run{at, end})
@@ -137,10 +149,30 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 	return end
 }
 
+// within reports whether the relative pronoun at token r lies in the subject of another reporting verb, after the verb at
+// token i.
+func (v *view) within(r, i, hi int) bool {
+	if v.tagAt(r) != relative && v.word(r) != "that" {
+		return false
+	}
+	for k := i + 1; k < hi && k < i+25; k++ {
+		if c, ok := v.verb(k); ok && c.speech() && v.tagAt(k) == finite {
+			start, _ := v.groupStart(k, i)
+			if s, ok := v.subject(start, 0); ok && s.from < r && r < s.to {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sayer reports whether a verb says a clause even where none can be made out.
+func sayer(lemma string) bool { return has(" say add insist argue note tell ", lemma) }
+
 // content reports whether a frame is content after the verb for sure, so that none is looked for before it.
 func (x *extraction) content(f frame) bool {
 	switch f {
-	case frameThat, frameClause, frameQuote, frameColon, frameWh, frameObject, frameVerb, frameTo, frameGerund:
+	case frameThat, frameClause, framePronoun, frameQuote, frameColon, frameWh, frameObject, frameVerb, frameTo, frameGerund:
 		return true
 	}
 	return false
@@ -148,7 +180,7 @@ func (x *extraction) content(f frame) bool {
 
 func rules(f frame) string {
 	switch f {
-	case frameThat, frameClause:
+	case frameThat, frameClause, framePronoun:
 		return "name-said-clause"
 	case frameVerb:
 		return "thing-name-said"
@@ -173,12 +205,12 @@ func (x *extraction) trailing(t tag, c cue, from, lo, hi int, rule string) int {
 		begin--
 	}
 	before := v.trim(run{from, begin})
-	if before.empty() {
-		return 0
+	f := finding{cue: t.cue, source: t.source, who: t.who, rule: rule, confidence: article.High}
+	if !before.empty() {
+		f.parts = append(f.parts, before)
 	}
-	f := finding{cue: t.cue, source: t.source, who: t.who, rule: rule, confidence: article.High, parts: []run{before}}
 	end := t.to
-	whole := v.hasVerb(before) && !v.subordinate(before)
+	whole := v.hasVerb(before) && !v.subordinate(before) && before.to-before.from > 1
 	if k := t.to; v.tagAt(k) == comma && k+1 < hi {
 		e := v.contentEnd(k+1, hi)
 		if e > k+2 && (!whole || v.commaGoesOn(k+1, e)) {
@@ -198,7 +230,7 @@ func (x *extraction) trailing(t tag, c cue, from, lo, hi int, rule string) int {
 
 // subordinate reports whether r begins like a clause or phrase that hangs on another one.
 func (v *view) subordinate(r run) bool {
-	if v.quoted(r.from) || !v.in(r.from, " if when after before while although though as since because unless until following even during despite in on at by with for ") {
+	if r.empty() || v.quoted(r.from) || !v.in(r.from, " if when after before while although though as since because unless until following even during despite in on at by with for ") {
 		return false
 	}
 	for k := r.from; k < r.to; k++ {
@@ -212,7 +244,7 @@ func (v *view) subordinate(r run) bool {
 // hasVerb reports whether a finite verb stands in r.
 func (v *view) hasVerb(r run) bool {
 	for k := r.from; k < r.to; k++ {
-		if startsVerb(v.tagAt(k)) {
+		if startsVerb(v.tagAt(k)) || v.tagAt(k) == base {
 			return true
 		}
 	}
@@ -300,7 +332,7 @@ func (v *view) thingEnd(at, hi int) int {
 			}
 		case t == conjunction && v.in(k, " and but ") && (startsVerb(v.tagAt(k+1)) || v.tagAt(k+1) == adverb && startsVerb(v.tagAt(k+2))):
 			return k
-		case t == preposition && v.in(k, " after when while although though because since until unless as ") && (v.word(k) != "as" && v.word(k) != "since" || v.clauseAhead(k+1, hi)) && v.clauseAhead(k+1, hi):
+		case t == preposition && v.in(k, " after when while although though because since until unless as ") && v.clauseAhead(k+1, hi) && !(v.word(k) == "as" && v.tagAt(k+1) == gerund):
 			return k
 		case t == relative && v.word(k) == "when":
 			return k

@@ -73,10 +73,12 @@ func (v *view) subject(g, lo int) (run, bool) {
 		return run{}, false
 	}
 	s := v.phraseStart(core, lo)
-	if s >= core {
-		return run{}, false
+	for k := s; k < core; k++ {
+		if isNominal(v.tagAt(k)) || v.in(k, " those some all many most others one another each both several few none ") {
+			return run{s, e}, true
+		}
 	}
-	return run{s, e}, true
+	return run{}, false
 }
 
 // opening returns the comma or dash that opens the apposition or relative clause which the one at token k closes, or -1.
@@ -198,7 +200,8 @@ scan:
 		case finite, modal, formOfBe, formOfHave, formOfDo, base:
 			w := v.relativeStart(k, lo)
 			if w < 0 {
-				if v.tagAt(k) == finite && v.tagAt(k+1) == preposition && v.tagAt(k-1) == noun && v.word(k) != "" && k+2 < e && hasSuffix(v.word(k), "ed") {
+				if v.tagAt(k) == finite && (v.tagAt(k+1) == preposition || v.in(k+1, days)) && v.tagAt(k-1) == noun && v.word(k) != "" && k+1 < e && hasSuffix(v.word(k), "ed") {
+					s = min(s, k)
 					continue // a participle after all: "the report released in"
 				}
 				if andAt >= 0 {

@@ -52,6 +52,8 @@ var wordTable string
 //go:embed runs.bin
 var runTable string
 
+const rare = 40 // the extra cost of a tag that the table does not give to a word, but to its other forms
+
 const (
 	maxTags = 10  // candidates of one word
 	maxRun  = 160 // words tagged together
@@ -236,11 +238,19 @@ func (g *tagger) lookUp(i int, key []byte, extra int32) bool {
 		for p++; p < len(line) && line[p] != ' '; p++ {
 			cost = cost*10 + int32(line[p]-'0')
 		}
-		if tag == adjective {
-			g.add(i, tag, cost+extra/4)
-		} else {
-			g.add(i, tag, cost+extra)
+		switch tag {
+		case adjective:
+			extra /= 4
+		case base: // what is seen as an infinitive can be a present tense
+			g.add(i, finite, cost+extra+rare)
+		case participle:
+			g.add(i, finite, cost+extra+rare)
+		case finite:
+			if strings.HasSuffix(string(key), "ed") {
+				g.add(i, participle, cost+extra+rare)
+			}
 		}
+		g.add(i, tag, cost+extra)
 	}
 	return true
 }

@@ -23,6 +23,7 @@ type view struct {
 	ends []int // of its sentences, as indexes into toks
 
 	pairs []pair
+	said  run // the source of the last quote found in the unit at work
 	tag   *tagger
 }
 
