@@ -10,6 +10,7 @@ type finding struct {
 	who        run // the addressee
 	rule       string
 	confidence article.Confidence
+	direct     bool // every word stands in marks
 	follows    bool // has no source of its own: the speaker is that of the quote before
 	unit       int  // where the unit begins that it was found in
 }
@@ -69,18 +70,10 @@ func (v *view) colonTag(e, lo int) (tag, bool) {
 
 // verb returns the reporting verb at token i, outside of marks.
 func (v *view) verb(i int) (cue, bool) {
-	if v.quoted(i) || v.toks[i].kind != article.Word {
+	if v.quoted(i) || v.toks[i].cue == 0 {
 		return cue{}, false
 	}
-	switch v.tagAt(i) {
-	case finite, base, gerund, participle:
-		return cueOf(v.word(i))
-	case noun, adjective:
-		if v.in(i, " said says told tells asked added replied wrote reckoned tweeted quipped ") {
-			return cueOf(v.word(i))
-		}
-	}
-	return cue{}, false
+	return cueAt(int(v.toks[i].cue)), true
 }
 
 // withSubject returns the tag of the verb at token i with the subject before it.

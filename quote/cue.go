@@ -83,22 +83,26 @@ func (c cue) score(f frame) int {
 	return found
 }
 
-// cueOf returns the cue whose form, in lower case, is w.
-func cueOf(w string) (cue, bool) {
+// cueAt returns the cue whose line begins right before byte at of cueTable.
+func cueAt(at int) cue {
+	line := cueTable[at-1:]
+	return cue{line[:strings.IndexByte(line, '\n')]}
+}
+
+// cueOf finds the verb whose form, in lower case, is w: where its line of cueTable begins, plus 1.
+func cueOf(w string) (at int, ok bool) {
 	if len(w) < 3 || len(w) > 20 {
-		return cue{}, false
+		return 0, false
 	}
 	var buf [24]byte
-	for k := range 6 {
-		l := lemma(buf[:0], w, k)
-		if l == nil {
-			continue
-		}
-		if line := findLine(cueTable, l); line != "" {
-			return cue{line}, true
+	for k := range 5 {
+		if l := lemma(buf[:0], w, k); l != nil {
+			if from, to := findLine(cueTable, l); from < to {
+				return from + 1, true
+			}
 		}
 	}
-	return cue{}, false
+	return 0, false
 }
 
 // lemma appends to buf the k-th base form that the verb form w may have, and nil where there is none.
@@ -207,24 +211,6 @@ func irregular(w string) string {
 		return "seek"
 	case "meant":
 		return "mean"
-	case "laid":
-		return "lay"
-	case "retold":
-		return "retell"
-	case "foretold":
-		return "foretell"
-	case "began", "begun":
-		return "begin"
-	case "broke", "broken":
-		return "break"
-	case "upheld":
-		return "uphold"
-	case "withdrew":
-		return "withdraw"
-	case "misspoke":
-		return "misspeak"
-	case "outlaid":
-		return "outlay"
 	}
 	return ""
 }

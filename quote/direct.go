@@ -38,18 +38,15 @@ func (v *view) lone(lo, hi int) bool {
 // direct finds the quotes in marks of the unit [lo, hi) whose tag stands right beside them.
 func (x *extraction) direct(lo, hi int) {
 	v := &x.view
-	for n := range v.pairs {
+	for n := x.pair; n < len(v.pairs) && v.pairs[n].open < hi; n++ {
 		p := &v.pairs[n]
-		if p.open >= hi {
-			break
-		}
 		if p.open < lo || p.taken || p.role == title {
 			continue
 		}
 		first := v.startsUtterance(p, lo)
 		if first {
 			if t, ok := v.tagAfter(v.afterMark(p.close, hi), hi); ok && t.score >= 20 && v.ended(p) {
-				x.tagged(p, t, lo, hi, ruleAfter(t, v))
+				x.tagged(n, t, lo, hi, ruleAfter(t, v))
 				continue
 			}
 		}
@@ -58,7 +55,7 @@ func (x *extraction) direct(lo, hi int) {
 				continue // mixed: the words after the marks are part of it
 			}
 			if v.tagAt(p.open-1) == comma || v.word(p.open-1) == ":" || v.ended(p) {
-				x.tagged(p, t, lo, hi, ruleBefore(t, v))
+				x.tagged(n, t, lo, hi, ruleBefore(t, v))
 			}
 		}
 	}
@@ -118,42 +115,37 @@ func ruleBefore(t tag, v *view) string {
 	return "name-said-quote"
 }
 
-// tagged takes pair p and the pairs that its tag t also covers as one quote: those of the unit after the tag, and whole
-// sentences in marks that follow in the paragraph.
-func (x *extraction) tagged(p *pair, t tag, lo, hi int, rule string) {
+// tagged takes pair n and the pairs that its tag t also covers as one quote: what stands in marks right before it, those
+// of the unit after the tag, and whole sentences in marks that follow in the paragraph.
+func (x *extraction) tagged(n int, t tag, lo, hi int, rule string) {
 	v := &x.view
 	f := finding{cue: t.cue, source: t.source, who: t.who, rule: rule, confidence: article.High}
+	p := &v.pairs[n]
 	before := t.to <= p.open
-	for n := range v.pairs {
-		// What stands in marks before p, in the same unit, with nothing between them.
-		q := &v.pairs[n]
-		if q.open >= lo && q.close+1 == p.open && !q.taken && q.role != title {
-			f.parts = append(f.parts, run{q.open, q.close + 1})
-			q.taken = true
-		}
-		if q.open >= p.open {
-			break
-		}
+	first := n
+	for first > x.pair && v.pairs[first-1].open >= lo && v.pairs[first-1].close+1 == v.pairs[first].open && !v.pairs[first-1].taken {
+		first--
 	}
-	f.parts = append(f.parts, run{p.open, p.close + 1})
-	p.taken = true
+	for k := first; k <= n; k++ {
+		f.parts = append(f.parts, run{v.pairs[k].open, v.pairs[k].close + 1})
+		v.pairs[k].taken = true
+	}
 	end := t.to
 	if before {
 		end = p.close + 1
 	}
-	for n := range v.pairs {
-		q := &v.pairs[n]
-		if q.taken || q.open < end || q.role == title {
+	for k := n + 1; k < len(v.pairs); k++ {
+		q := &v.pairs[k]
+		if q.open < end {
 			continue
 		}
-		if !v.joins(end, q, hi) && (q.open >= hi || before || !v.resumes(q, hi)) {
+		if q.taken || q.role == title || !v.joins(end, q, hi) && (q.open >= hi || before || !v.resumes(q, hi)) {
 			break
 		}
 		f.parts = append(f.parts, run{q.open, q.close + 1})
 		q.taken = true
 		end = q.close + 1
 	}
-	x.use(t.cue)
 	x.add(f)
 }
 
@@ -199,7 +191,7 @@ func (v *view) joins(end int, q *pair, hi int) bool {
 	}
 	n := v.afterMark(q.close, len(v.toks))
 	if n < len(v.toks) && !v.quoted(n) {
-		if t, ok := v.tagAfter(n, v.unitEnd(n)); ok && t.score >= 20 && v.ended(q) && (v.tagAt(q.close-1) != stop || v.word(q.close-1) != ".") {
+		if t, ok := v.tagAfter(n, min(len(v.toks), n+far)); ok && t.score >= 20 && v.ended(q) && (v.tagAt(q.close-1) != stop || v.word(q.close-1) != ".") {
 			return false
 		}
 		if k := q.close + 1; v.goesOn(q, len(v.toks)) && v.tagAt(k) != 0 {

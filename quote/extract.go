@@ -18,7 +18,7 @@ func (x *Extractor) Extract(a *article.Article, ents entity.Set) []Quote {
 	if a == nil {
 		return nil
 	}
-	e := extraction{a: a, ents: ents}
+	e := extraction{ents: ents, names: namings(ents)}
 	e.view = view{text: a.Text, low: lowered(a.Text), tag: new(tagger)}
 	british := singleMarks(a)
 	open := false
@@ -28,6 +28,7 @@ func (x *Extractor) Extract(a *article.Article, ents entity.Set) []Quote {
 			continue
 		}
 		e.view.load(p)
+		e.paragraphs++
 		next := i+1 < len(a.Paragraphs) && opensWithMark(a.Paragraphs[i+1].Span.In(a.Text), british)
 		e.view.match(open, british, next)
 		e.view.classify()
@@ -48,15 +49,19 @@ func quotable(k article.Kind) bool {
 
 // An extraction is the work on one article.
 type extraction struct {
-	a    *article.Article
-	ents entity.Set
-	view view
-	out  []Quote
+	ents  entity.Set
+	names []naming
+	view  view
+	out   []Quote
+
+	paragraphs int // looked at
+	last       turn // the last quote
+	known      turn // the last one whose speaker is known
 
 	found []finding // of the paragraph at work
 	unit  int       // where the unit at work begins
 	prev  int       // where the one before it began
-	used  []bool    // the tokens of the paragraph that are cues of quotes found
+	pair  int       // the first pair that reaches into the unit at work
 }
 
 // unitEnd returns the end of the unit that token i is in.
@@ -78,10 +83,13 @@ func (x *extraction) paragraph(open bool) {
 	v := &x.view
 	x.found = x.found[:0]
 	x.prev = 0
-	x.used = append(x.used[:0], make([]bool, len(v.toks))...)
+	x.pair = 0
 	for lo := 0; lo < len(v.toks); {
 		hi := v.unitEnd(lo)
 		x.unit, v.said = lo, run{}
+		for x.pair < len(v.pairs) && v.pairs[x.pair].close < lo {
+			x.pair++
+		}
 		x.direct(lo, hi)
 		x.indirect(lo, hi)
 		x.untagged(lo, hi)
@@ -96,15 +104,12 @@ func (x *extraction) paragraph(open bool) {
 // untagged takes the utterances in marks that no tag of the unit names the speaker of.
 func (x *extraction) untagged(lo, hi int) {
 	v := &x.view
-	for n := range v.pairs {
+	if x.pair == len(v.pairs) || v.pairs[x.pair].open >= hi || !v.lone(lo, hi) {
+		return
+	}
+	for n := x.pair; n < len(v.pairs) && v.pairs[n].open < hi; n++ {
 		p := &v.pairs[n]
-		if p.open >= hi {
-			break
-		}
-		if p.open < lo || p.taken || p.role == title {
-			continue
-		}
-		if !v.lone(lo, hi) || p.words < 2 && !v.ended(p) {
+		if p.open < lo || p.taken || p.role == title || p.words < 2 && !v.ended(p) {
 			continue
 		}
 		if k := x.before(); k >= 0 && !p.continued {
@@ -128,8 +133,7 @@ func (x *extraction) untagged(lo, hi int) {
 // before returns the quote in marks that the unit before the one at work ends with, as an index into x.found, or -1.
 func (x *extraction) before() int {
 	for k := len(x.found) - 1; k >= 0 && x.found[k].unit == x.prev; k-- {
-		f := &x.found[k]
-		if x.view.kindOf(f.parts) == Direct {
+		if x.found[k].direct {
 			return k
 		}
 	}
@@ -138,34 +142,25 @@ func (x *extraction) before() int {
 
 // add adds f, and takes the pairs that its parts cover.
 func (x *extraction) add(f finding) {
-	x.use(f.cue)
+	for i := f.cue.from; i < f.cue.to; i++ {
+		x.view.toks[i].used = true
+	}
 	f.unit = x.unit
 	if !f.source.empty() && (f.source.to-f.source.from > 1 || x.view.tagAt(f.source.from) != relative) {
 		x.view.said = f.source
 	}
 	for i := range f.parts {
 		r := &f.parts[i]
-		for n := range x.view.pairs {
-			p := &x.view.pairs[n]
-			if p.open >= r.to {
-				break
-			}
-			if p.open >= r.from {
+		for n := x.pair; n < len(x.view.pairs) && x.view.pairs[n].open < r.to; n++ {
+			if p := &x.view.pairs[n]; p.open >= r.from {
 				p.taken = true
 				r.to = max(r.to, p.close+1)
 			}
 		}
 	}
+	f.direct = x.view.kindOf(f.parts) == Direct
 	x.found = append(x.found, f)
 }
-
-func (x *extraction) use(r run) {
-	for i := r.from; i < r.to; i++ {
-		x.used[i] = true
-	}
-}
-
-func (x *extraction) isUsed(i int) bool { return x.used[i] }
 
 // emit appends f to the result.
 func (x *extraction) emit(f *finding, open bool) {
@@ -187,12 +182,31 @@ func (x *extraction) emit(f *finding, open bool) {
 	q.Cue = v.span(f.cue.from, f.cue.to)
 	q.Source = v.span(f.source.from, f.source.to)
 	q.Addressee = v.span(f.who.from, f.who.to)
-	if open && len(x.out) > 0 && len(v.pairs) > 0 && v.pairs[0].continued && f.parts[0].from == 0 && f.follows {
+	if open && len(x.out) > 0 && f.follows && f.parts[0].from == 0 && v.pairs[0].continued {
 		last := &x.out[len(x.out)-1]
 		last.Parts = append(last.Parts, q.Parts...)
+		x.last.paragraph = x.paragraphs
 		return
 	}
+	for _, p := range q.Parts {
+		if q.Cue.Overlaps(p) || q.Source.Overlaps(p) {
+			return
+		}
+	}
+	if f.follows {
+		if x.paragraphs-x.last.paragraph <= 1 {
+			q.Speaker = x.last.speaker
+		} else {
+			q.Confidence = article.Low
+		}
+	} else {
+		q.Speaker = x.speakerOf(f.source)
+	}
 	x.out = append(x.out, q)
+	x.last = turn{q.Speaker, x.paragraphs}
+	if q.Speaker > 0 {
+		x.known = x.last
+	}
 }
 
 // kindOf tells how many of the words of parts stand in marks.

@@ -26,7 +26,7 @@ func (v *view) after(i, hi int, lemma string) (f frame, at, who, whoEnd int) {
 // preposition where that, a mark, a colon or a time follows.
 func (v *view) told(i, hi int) int {
 	e := v.nounPhrase(i, hi)
-	for k := e; k > i && k < hi && (v.tagAt(k) == preposition || v.tagAt(k) == conjunction) && v.in(k, " of in at from for on and with near "); {
+	for k := e; k > i && k < hi && k < i+far && (v.tagAt(k) == preposition || v.tagAt(k) == conjunction) && v.in(k, " of in at from for on and with near "); {
 		n := v.nounPhrase(k+1, hi)
 		if n == k+1 || startsVerb(v.tagAt(n)) {
 			break

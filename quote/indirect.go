@@ -5,12 +5,15 @@ import "github.com/newstext/newstext/article"
 // least is the score from which a verb outside marks is taken to report.
 const least = 55
 
+// sight bounds how many words outside marks a content is searched for its end.
+const sight = 250
+
 // indirect finds what is said without marks, or with some, in the unit [lo, hi).
 func (x *extraction) indirect(lo, hi int) {
 	v := &x.view
 	from := lo // where content before a tag may begin
 	for i := lo; i < hi; i++ {
-		if v.quoted(i) || x.isUsed(i) {
+		if v.quoted(i) || v.toks[i].used {
 			continue
 		}
 		if t, ok := v.according(i, hi); ok {
@@ -233,17 +236,15 @@ func (v *view) subordinate(r run) bool {
 	if r.empty() || v.quoted(r.from) || !v.in(r.from, " if when after before while although though as since because unless until following even during despite in on at by with for ") {
 		return false
 	}
-	for k := r.from; k < r.to; k++ {
-		if v.tagAt(k) == comma && v.hasVerb(run{k, r.to}) {
-			return false
-		}
+	first := r.from
+	for ; first < r.to && first < r.from+far && v.tagAt(first) != comma; first++ {
 	}
-	return true
+	return !v.hasVerb(run{first, r.to})
 }
 
 // hasVerb reports whether a finite verb stands in r.
 func (v *view) hasVerb(r run) bool {
-	for k := r.from; k < r.to; k++ {
+	for k := max(r.from, r.to-sight); k < r.to; k++ {
 		if startsVerb(v.tagAt(k)) || v.tagAt(k) == base {
 			return true
 		}
@@ -254,8 +255,9 @@ func (v *view) hasVerb(r run) bool {
 // contentEnd returns where the content that begins at token at ends: at the end of the unit, or before the next report of
 // the same sentence.
 func (v *view) contentEnd(at, hi int) int {
-	for i := at + 1; i < hi; i++ {
+	for i, n := at+1, 0; i < hi && n < sight; i, n = i+1, n+1 {
 		if v.quoted(i) {
+			i = v.pairs[v.toks[i].pair].close
 			continue
 		}
 		if v.word(i) == ";" {
@@ -313,8 +315,9 @@ func (v *view) contentEnd(at, hi int) int {
 // thingEnd returns where a thing that is said, at token at, ends: it is no clause, so that it does not reach over a
 // relative clause, a participle or another clause after a comma, a second verb, or the time or place of speech at the end.
 func (v *view) thingEnd(at, hi int) int {
-	for k := at + 1; k < hi; k++ {
+	for k, n := at+1, 0; k < hi && n < sight; k, n = k+1, n+1 {
 		if v.quoted(k) {
+			k = v.pairs[v.toks[k].pair].close
 			continue
 		}
 		switch t := v.tagAt(k); {

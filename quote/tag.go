@@ -216,6 +216,12 @@ func plain(buf []byte, w string) []byte {
 
 // guess adds the tags that the last letters of an unknown word speak for.
 func (g *tagger) guess(i int, word []byte) {
+	if from, to := findLine(cueTable, word); from < to {
+		g.add(i, finite, 0)
+		g.add(i, base, 0)
+		g.add(i, noun, rare)
+		return
+	}
 	var buf [8]byte
 	for k := 4; k >= 0; k-- {
 		if k < len(word) && g.lookUp(i, append(append(buf[:0], '-'), word[len(word)-k:]...), 0) {
@@ -227,10 +233,11 @@ func (g *tagger) guess(i int, word []byte) {
 
 // lookUp adds the tags of a line of the word table, each at extra cost, and reports whether there is one.
 func (g *tagger) lookUp(i int, key []byte, extra int32) bool {
-	line := findLine(wordTable, key)
-	if line == "" {
+	from, to := findLine(wordTable, key)
+	if from == to {
 		return false
 	}
+	line := wordTable[from:to]
 	for p := len(key); p < len(line); {
 		p++ // the space
 		tag := line[p]
@@ -255,26 +262,25 @@ func (g *tagger) lookUp(i int, key []byte, extra int32) bool {
 	return true
 }
 
-// findLine returns the line of table that begins with key and a space, without its end, or "". The lines of table are in
-// the order of bytes of their keys.
-func findLine(table string, key []byte) string {
+// findLine returns where the line of table is that begins with key and a space, without its end; an empty range where there
+// is none. The lines of table are in the order of bytes of their keys.
+func findLine(table string, key []byte) (from, to int) {
 	lo, hi := 0, len(table)
 	for lo < hi {
 		mid := int(uint(lo+hi) >> 1)
 		start := strings.LastIndexByte(table[lo:mid], '\n') + 1 + lo
 		end := start + strings.IndexByte(table[start:], '\n')
 		line := table[start:end]
-		sp := strings.IndexByte(line, ' ')
-		switch k := line[:sp]; {
+		switch k := line[:strings.IndexByte(line, ' ')]; {
 		case k == string(key):
-			return line
+			return start, end
 		case k < string(key):
 			lo = end + 1
 		default:
 			hi = start
 		}
 	}
-	return ""
+	return 0, 0
 }
 
 // markTag returns the tag of a mark of punctuation or a symbol.

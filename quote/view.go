@@ -10,9 +10,11 @@ import (
 type token struct {
 	span    article.Span
 	pair    int32 // the pair of marks that it lies in or that it is a mark of: an index into view.pairs, or -1
+	cue     int32 // where its line of cueTable begins, plus 1; 0 where it is no verb that can report
 	kind    article.TokenKind
 	tag     byte
 	capital bool // begins with a capital letter
+	used    bool // part of the cue of a quote found
 }
 
 // A view is the paragraph at work, cut into tokens, with its pairs of marks.
@@ -65,7 +67,28 @@ func (v *view) load(p *article.Paragraph) {
 			v.tag.run(v, s[:n], title)
 			s = s[n:]
 		}
+		for k := from; k < len(v.toks); k++ {
+			v.toks[k].cue = v.lookUp(k)
+		}
 	}
+}
+
+// lookUp finds the line of cueTable for token i, where it can be a verb.
+func (v *view) lookUp(i int) int32 {
+	if v.toks[i].kind != article.Word {
+		return 0
+	}
+	switch v.tagAt(i) {
+	case finite, base, gerund, participle:
+	case noun, adjective:
+		if !v.in(i, " said says told tells asked added replied wrote reckoned tweeted quipped ") {
+			return 0
+		}
+	default:
+		return 0
+	}
+	at, _ := cueOf(v.word(i))
+	return int32(at)
 }
 
 // isCapital reports whether w begins with a capital letter.

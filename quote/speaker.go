@@ -1,0 +1,209 @@
+package quote
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/newstext/newstext/article"
+	"github.com/newstext/newstext/entity"
+)
+
+// A naming is a mention with what it is a mention of.
+type naming struct {
+	span   article.Span
+	form   entity.Form
+	entity entity.ID
+}
+
+// namings returns the mentions of all entities in text order, of those that begin together the longer first.
+func namings(ents entity.Set) []naming {
+	n := 0
+	for i := range ents {
+		n += len(ents[i].Mentions)
+	}
+	all := make([]naming, 0, n)
+	for i := range ents {
+		for _, m := range ents[i].Mentions {
+			all = append(all, naming{m.Span, m.Form, entity.ID(i + 1)})
+		}
+	}
+	slices.SortFunc(all, func(a, b naming) int {
+		if c := a.span.Compare(b.span); c != 0 {
+			return c
+		}
+		return cmp.Compare(a.entity, b.entity)
+	})
+	return all
+}
+
+// A turn is who spoke last, and in which paragraph.
+type turn struct {
+	speaker   entity.ID
+	paragraph int
+}
+
+// speakerOf returns the entity that source r, tokens of the paragraph at work, stands for: 0 where no mention says.
+func (x *extraction) speakerOf(r run) entity.ID {
+	v := &x.view
+	if r.to-r.from == 1 {
+		switch {
+		case v.tagAt(r.from) == relative || v.word(r.from) == "that":
+			return x.antecedent(r.from)
+		case v.tagAt(r.from) == pronoun:
+			if id := x.mentioned(v.span(r.from, r.to), v.span(r.from, r.to), false); id > 0 {
+				return id
+			}
+			return x.pronoun(v.word(r.from))
+		}
+	}
+	// The head stands before the first comma; a name after it that fills an apposition is as good as a name before.
+	end := r.from
+	for end < r.to && (v.tagAt(end) != comma && v.tagAt(end) != relative || v.quoted(end)) {
+		end++
+	}
+	core := run{r.from, end}
+	if id := x.nameAtEnd(core); id > 0 {
+		return id
+	}
+	if next := end + 1; next < r.to && v.tagAt(end) == comma {
+		e := next
+		for e < r.to && v.tagAt(e) != comma {
+			e++
+		}
+		if id := x.whole(v.span(next, e)); id > 0 {
+			return id
+		}
+	}
+	head := v.head(core)
+	if head.empty() {
+		return 0
+	}
+	return x.mentioned(v.span(core.from, core.to), v.span(head.to-1, head.to), true)
+}
+
+// head returns the first noun phrase of r: what stands before its first preposition or participle.
+func (v *view) head(r run) run {
+	for k := r.from; k < r.to; k++ {
+		switch t := v.tagAt(k); t {
+		case preposition, infinitive, participle, gerund, finite, dash:
+			if k > r.from && isNominal(v.tagAt(k-1)) {
+				return run{r.from, k}
+			}
+		}
+	}
+	for r.to > r.from && !isNominal(v.tagAt(r.to-1)) {
+		r.to--
+	}
+	return r
+}
+
+// from returns the index in x.names of the first mention that begins at byte i or later.
+func (x *extraction) from(i int) int {
+	n, _ := slices.BinarySearchFunc(x.names, i, func(m naming, i int) int { return cmp.Compare(m.span.Start, i) })
+	return n
+}
+
+// nameAtEnd returns the entity that the last name in r names, where the name ends r and no preposition ties it to what
+// stands before: "the bishop of Leeds Ana Ruiz", but not "a spokesman for Ana Ruiz".
+func (x *extraction) nameAtEnd(r run) entity.ID {
+	v := &x.view
+	if r.empty() {
+		return 0
+	}
+	s := v.span(r.from, r.to)
+	best := naming{}
+	for n := x.from(s.Start); n < len(x.names) && x.names[n].span.Start < s.End; n++ {
+		m := x.names[n]
+		if m.form == entity.Name && m.span.End == s.End && best.entity == 0 {
+			best = m
+		}
+	}
+	if best.entity == 0 {
+		return 0
+	}
+	for k := r.to - 1; k >= r.from; k-- {
+		if v.toks[k].span.Start > best.span.Start {
+			continue
+		}
+		if k == r.from {
+			return best.entity
+		}
+		switch t := v.tagAt(k - 1); {
+		case t == preposition, t == infinitive, t == conjunction:
+			return 0
+		case t == determiner && k-1 > r.from && (v.tagAt(k-2) == preposition || v.tagAt(k-2) == infinitive):
+			return 0
+		}
+		// The name may end a longer phrase in lower case that begins after a preposition: "head of the group Amal".
+		return best.entity
+	}
+	return 0
+}
+
+// whole returns the entity that a name which is all of s, or begins it, names.
+func (x *extraction) whole(s article.Span) entity.ID {
+	for n := x.from(s.Start); n < len(x.names) && x.names[n].span.Start == s.Start; n++ {
+		if m := x.names[n]; m.form == entity.Name && m.span.End == s.End {
+			return m.entity
+		}
+	}
+	return 0
+}
+
+// mentioned returns the entity of the best mention that covers head and lies in s: a name before a nominal, a nominal
+// before a pronoun, the longer first.
+func (x *extraction) mentioned(s, head article.Span, nominal bool) entity.ID {
+	best := naming{}
+	for n := x.from(s.Start); n < len(x.names) && x.names[n].span.Start < s.End; n++ {
+		m := x.names[n]
+		if !m.span.Overlaps(head) || m.span.End > s.End || nominal && m.form == entity.Pronoun && s.Start != m.span.Start {
+			continue
+		}
+		if best.entity == 0 || m.form < best.form || m.form == best.form && m.span.Len() > best.span.Len() {
+			best = m
+		}
+	}
+	return best.entity
+}
+
+// antecedent returns the entity that the relative pronoun at token k goes back to: the mention right before it.
+func (x *extraction) antecedent(k int) entity.ID {
+	v := &x.view
+	k--
+	if v.tagAt(k) == comma || v.tagAt(k) == dash {
+		k--
+	}
+	if k < 0 {
+		return 0
+	}
+	r := run{v.phraseStart(k+1, max(0, k-30)), k + 1}
+	if r.empty() {
+		return 0
+	}
+	return x.speakerOf(r)
+}
+
+// pronoun returns the entity that a pronoun without a mention of its own stands for: who spoke last, where number and
+// gender agree and that was near.
+func (x *extraction) pronoun(w string) entity.ID {
+	e, ok := x.ents.Entity(x.known.speaker)
+	if !ok || x.paragraphs-x.known.paragraph > 2 {
+		return 0
+	}
+	switch w {
+	case "he":
+		ok = (e.Kind == entity.Person || e.Kind == entity.Unknown) && !e.Plural && e.Gender != entity.Female
+	case "she":
+		ok = (e.Kind == entity.Person || e.Kind == entity.Unknown) && !e.Plural && e.Gender != entity.Male
+	case "they":
+		ok = e.Plural || e.Kind == entity.Group
+	case "it":
+		ok = e.Kind == entity.Organization || e.Kind == entity.Place
+	default:
+		ok = false
+	}
+	if !ok {
+		return 0
+	}
+	return e.ID
+}
