@@ -70,7 +70,7 @@ func (v *view) colonTag(e, lo int) (tag, bool) {
 
 // verb returns the reporting verb at token i, outside of marks.
 func (v *view) verb(i int) (cue, bool) {
-	if v.quoted(i) || v.toks[i].cue == 0 {
+	if i < 0 || i >= len(v.toks) || v.quoted(i) || v.toks[i].cue == 0 {
 		return cue{}, false
 	}
 	return cueAt(int(v.toks[i].cue)), true
@@ -223,7 +223,7 @@ func (v *view) tagAfter(i, hi int) (tag, bool) {
 	// said Ruiz
 	if c, ok := v.verb(k); ok && v.tagAt(k) != base && c.speech() {
 		n := v.skipAside(k+1, hi)
-		if e := v.phraseEnd(n, hi); e > n && !(v.tagAt(n) == pronoun && tells(c.lemma())) && !(tells(c.lemma()) && v.tagAt(k) != gerund) {
+		if e := v.phraseEnd(n, hi); e > n && !(v.tagAt(n) == pronoun && tells(c.lemma())) && !(tells(c.lemma()) && c.lemma() != "ask" && v.tagAt(k) != gerund) {
 			return tag{cue: run{k, k + 1}, source: run{n, e}, from: i, to: v.skipAside(e, hi), inverted: true, score: c.score(frameEnd)}, true
 		}
 	}

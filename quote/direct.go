@@ -51,14 +51,23 @@ func (x *extraction) direct(lo, hi int) {
 			}
 		}
 		if t, ok := v.tagBefore(p.open, lo); ok && t.score >= 20 {
-			if v.goesOn(p, hi) {
-				continue // mixed: the words after the marks are part of it
+			if v.goesOn(p, hi) || v.tagAt(t.from-1) == comma && t.from > lo && v.main(run{lo, t.from - 1}) {
+				continue // mixed: words outside of the marks are part of it
 			}
 			if v.tagAt(p.open-1) == comma || v.word(p.open-1) == ":" || v.ended(p) {
 				x.tagged(n, t, lo, hi, ruleBefore(t, v))
 			}
 		}
 	}
+}
+
+// main reports whether r is the beginning of a main clause with its verb.
+func (v *view) main(r run) bool {
+	switch v.tagAt(r.from) {
+	case gerund, participle, adverb, conjunction:
+		return false
+	}
+	return v.hasVerb(r) && !v.subordinate(r)
 }
 
 // startsUtterance reports whether pair p begins its unit, or follows punctuation, another quote or a word that leads in.

@@ -41,7 +41,7 @@ func (x *Extractor) Extract(a *article.Article, ents entity.Set) []Quote {
 // quotable reports whether paragraphs of kind k are searched.
 func quotable(k article.Kind) bool {
 	switch k {
-	case article.Byline, article.DatelineKind, article.Credit, article.Boilerplate:
+	case article.Byline, article.Dateline, article.Credit, article.Boilerplate:
 		return false
 	}
 	return true

@@ -22,6 +22,16 @@ func (v *view) after(i, hi int, lemma string) (f frame, at, who, whoEnd int) {
 	return v.frameAt(at, hi), at, who, whoEnd
 }
 
+// scoreAt returns what follows the reporting verb c at token i, in a unit that ends at hi, and its score there.
+func (v *view) scoreAt(i, hi int, c cue) (frame, int) {
+	t := &v.toks[i]
+	if t.frame == 0 {
+		t.frame, _, _, _ = v.after(i, hi, c.lemma())
+		t.score = int8(c.score(t.frame))
+	}
+	return t.frame, int(t.score)
+}
+
 // told returns the end of the phrase at token i that names who is told: a noun phrase, and what hangs on it with a
 // preposition where that, a mark, a colon or a time follows.
 func (v *view) told(i, hi int) int {

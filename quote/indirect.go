@@ -270,8 +270,8 @@ func (v *view) contentEnd(at, hi int) int {
 		if !ok || !c.speech() {
 			continue
 		}
-		fr, _, _, _ := v.after(i, hi, c.lemma())
-		if c.score(fr) < least && !(v.tagAt(i) == gerund && v.tagAt(i-1) == comma && (fr == frameClause || fr == frameThat) && c.score(fr) >= 30) {
+		fr, score := v.scoreAt(i, hi, c)
+		if score < least && !(v.tagAt(i) == gerund && v.tagAt(i-1) == comma && (fr == frameClause || fr == frameThat) && score >= 30) {
 			continue
 		}
 		start, first := v.groupStart(i, at)

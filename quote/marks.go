@@ -156,7 +156,7 @@ func (v *view) match(open, british, next bool) {
 				v.addPair(pair{open: at, close: i})
 			}
 			at = -1
-		case i > 0 && (v.tagAt(i-1) == comma || v.tagAt(i-1) == stop):
+		case v.glued(i) && (v.tagAt(i-1) == comma || v.tagAt(i-1) == stop):
 			v.unopened(i)
 		}
 	}

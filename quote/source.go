@@ -74,7 +74,7 @@ func (v *view) subject(g, lo int) (run, bool) {
 	}
 	s := v.phraseStart(core, lo)
 	for k := s; k < core; k++ {
-		if isNominal(v.tagAt(k)) || v.in(k, " those some all many most others one another each both several few none ") {
+		if isNominal(v.tagAt(k)) || k+1 == core && k > s && v.tagAt(k) == adjective || v.in(k, " those some all many most others one another each both several few none ") {
 			return run{s, e}, true
 		}
 	}

@@ -13,6 +13,8 @@ type token struct {
 	cue     int32 // where its line of cueTable begins, plus 1; 0 where it is no verb that can report
 	kind    article.TokenKind
 	tag     byte
+	frame   frame // what follows it, where that is known already
+	score   int8  // of its cue in that frame
 	capital bool // begins with a capital letter
 	used    bool // part of the cue of a quote found
 }

@@ -1,0 +1,102 @@
+package quote
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/newstext/newstext/article"
+	"github.com/newstext/newstext/entity"
+)
+
+// A who is an entity by hand: its mentions are given as words, each found after the one before it.
+type who struct {
+	name     string
+	kind     entity.Kind
+	gender   entity.Gender
+	mentions []string // "Ruiz", "nominal:the mayor", "pronoun:she"
+}
+
+func setOf(t *testing.T, text string, whos ...who) entity.Set {
+	t.Helper()
+	var set entity.Set
+	for i, w := range whos {
+		e := entity.Entity{ID: entity.ID(i + 1), Kind: w.kind, Name: w.name, Gender: w.gender}
+		at := 0
+		for _, m := range w.mentions {
+			form := entity.Name
+			if rest, ok := strings.CutPrefix(m, "nominal:"); ok {
+				form, m = entity.Nominal, rest
+			} else if rest, ok := strings.CutPrefix(m, "pronoun:"); ok {
+				form, m = entity.Pronoun, rest
+			}
+			k := strings.Index(text[at:], m)
+			require.GreaterOrEqual(t, k, 0, m)
+			e.Mentions = append(e.Mentions, entity.Mention{Span: article.Span{Start: at + k, End: at + k + len(m)}, Form: form})
+			at += k + len(m)
+		}
+		set = append(set, e)
+	}
+	return set
+}
+
+func TestSpeaker(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		whos       []who
+		want       []string // the speaker of each quote
+	}{
+		{"name", "“We are ready,” said Ana Ruiz.",
+			[]who{{"Ana Ruiz", entity.Person, entity.Female, []string{"Ana Ruiz"}}}, []string{"Ana Ruiz"}},
+		{"name after a role that names others", "“We are ready,” EU Commissioner for Trade Ana Ruiz said.",
+			[]who{{"EU", entity.Organization, 0, []string{"EU"}}, {"Ana Ruiz", entity.Person, entity.Female, []string{"Ana Ruiz"}}},
+			[]string{"Ana Ruiz"}},
+		{"name before an apposition that names others", "“We are ready,” said Ana Ruiz, head of Oxfam in Lagos.",
+			[]who{{"Ana Ruiz", entity.Person, 0, []string{"Ana Ruiz"}}, {"Oxfam", entity.Organization, 0, []string{"Oxfam"}}, {"Lagos", entity.Place, 0, []string{"Lagos"}}},
+			[]string{"Ana Ruiz"}},
+		{"name in an apposition", "The head of the clinic, Ana Ruiz, said it was full.",
+			[]who{{"Ana Ruiz", entity.Person, 0, []string{"Ana Ruiz"}}}, []string{"Ana Ruiz"}},
+		{"nominal whose phrase ends with a place", "The harbour master in the port of Aden said two boats had sunk.",
+			[]who{{"The harbour master", entity.Person, 0, []string{"nominal:harbour master"}}, {"Aden", entity.Place, 0, []string{"Aden"}}},
+			[]string{"The harbour master"}},
+		{"no mention of the head", "A resident of Aden said two boats had sunk.",
+			[]who{{"Aden", entity.Place, 0, []string{"Aden"}}}, []string{""}},
+		{"acting place", "Its neighbour Mali said the border was shut.",
+			[]who{{"Mali", entity.Place, 0, []string{"Mali"}}}, []string{"Mali"}},
+		{"pronoun with a mention", "Ruiz came late. “The roads are bad,” she said.",
+			[]who{{"Ana Ruiz", entity.Person, entity.Female, []string{"Ruiz", "pronoun:she"}}}, []string{"Ana Ruiz"}},
+		{"pronoun without a mention", "“The roads are bad,” Ruiz said.\n\n“We need help,” she said.",
+			[]who{{"Ana Ruiz", entity.Person, entity.Female, []string{"Ruiz"}}}, []string{"Ana Ruiz", "Ana Ruiz"}},
+		{"pronoun of another gender", "“The roads are bad,” Ruiz said.\n\n“We need help,” he said.",
+			[]who{{"Ana Ruiz", entity.Person, entity.Female, []string{"Ruiz"}}}, []string{"Ana Ruiz", ""}},
+		{"quoted paragraph", "“The wells are dry,” said Omar Diallo, mayor of Kidal.\n\n“Nobody has come.”",
+			[]who{{"Omar Diallo", entity.Person, 0, []string{"Omar Diallo"}}, {"Kidal", entity.Place, 0, []string{"Kidal"}}},
+			[]string{"Omar Diallo", "Omar Diallo"}},
+		{"quoted paragraph after one without a quote", "“The wells are dry,” said Omar Diallo.\n\nThe town is empty.\n\n“Nobody has come.”",
+			[]who{{"Omar Diallo", entity.Person, 0, []string{"Omar Diallo"}}}, []string{"Omar Diallo", ""}},
+		{"quoted paragraph after an indirect quote", "The fields are under water, an aid worker said.\n\n“When it dries there will be nothing left”.",
+			[]who{{"an aid worker", entity.Person, 0, []string{"nominal:an aid worker"}}}, []string{"an aid worker", "an aid worker"}},
+		{"relative pronoun", "The strike was called by the Miners’ Union, which said pay was too low.",
+			[]who{{"Miners’ Union", entity.Organization, 0, []string{"Miners’ Union"}}}, []string{"Miners’ Union"}},
+		{"spokesman for a name", "A spokesman for Ana Ruiz said she was ill.",
+			[]who{{"Ana Ruiz", entity.Person, entity.Female, []string{"Ana Ruiz"}}}, []string{""}},
+		{"two speakers", "France said the deal was dead and Italy said it was alive.",
+			[]who{{"France", entity.Place, 0, []string{"France"}}, {"Italy", entity.Place, 0, []string{"Italy"}}}, []string{"France", "Italy"}},
+		{"participle", "Italy said the deal was dead, adding that talks were over.",
+			[]who{{"Italy", entity.Place, 0, []string{"Italy"}}}, []string{"Italy", "Italy"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := article.Parse(c.text)
+			set := setOf(t, c.text, c.whos...)
+			qs := new(Extractor).Extract(a, set)
+			require.NoError(t, Check(a, set, qs))
+			var got []string
+			for _, q := range qs {
+				e, _ := set.Entity(q.Speaker)
+				got = append(got, e.Name)
+			}
+			require.Equal(t, c.want, got)
+		})
+	}
+}
