@@ -31,6 +31,7 @@ func (x *Extractor) Extract(a *article.Article, ents entity.Set) []Quote {
 		e.paragraphs++
 		next := i+1 < len(a.Paragraphs) && opensWithMark(a.Paragraphs[i+1].Span.In(a.Text), british)
 		e.view.match(open, british, next)
+		e.view.count()
 		e.view.classify()
 		e.paragraph(open)
 		open = len(e.view.pairs) > 0 && e.view.pairs[len(e.view.pairs)-1].continues
@@ -54,7 +55,7 @@ type extraction struct {
 	view  view
 	out   []Quote
 
-	paragraphs int // looked at
+	paragraphs int  // looked at
 	last       turn // the last quote
 	known      turn // the last one whose speaker is known
 
@@ -151,11 +152,11 @@ func (x *extraction) add(f finding) {
 	}
 	for i := range f.parts {
 		r := &f.parts[i]
-		for n := x.pair; n < len(x.view.pairs) && x.view.pairs[n].open < r.to; n++ {
-			if p := &x.view.pairs[n]; p.open >= r.from {
-				p.taken = true
-				r.to = max(r.to, p.close+1)
-			}
+		pairs := x.view.pairs
+		n, _ := slices.BinarySearchFunc(pairs, r.from, func(p pair, i int) int { return cmp.Compare(p.open, i) })
+		for ; n < len(pairs) && pairs[n].open < r.to; n++ {
+			pairs[n].taken = true
+			r.to = max(r.to, pairs[n].close+1)
 		}
 	}
 	f.direct = x.view.kindOf(f.parts) == Direct
@@ -213,15 +214,8 @@ func (x *extraction) emit(f *finding, open bool) {
 func (v *view) kindOf(parts []run) Kind {
 	in, out := 0, 0
 	for _, r := range parts {
-		for i := r.from; i < r.to; i++ {
-			switch t := v.tagAt(i); {
-			case t == mark, t == comma, t == stop, t == dash:
-			case v.quoted(i):
-				in++
-			default:
-				out++
-			}
-		}
+		in += int(v.inside[r.to] - v.inside[r.from])
+		out += int(v.outside[r.to] - v.outside[r.from])
 	}
 	switch {
 	case out == 0 && in > 0:

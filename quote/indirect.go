@@ -252,10 +252,13 @@ func (v *view) hasVerb(r run) bool {
 	return false
 }
 
-// contentEnd returns where the content that begins at token at ends: at the end of the unit, or before the next report of
-// the same sentence.
+// contentEnd returns where the content that begins at token at ends: at the end of the unit, before the next report of the
+// same sentence, or where it is out of sight.
 func (v *view) contentEnd(at, hi int) int {
-	for i, n := at+1, 0; i < hi && n < sight; i, n = i+1, n+1 {
+	for i, n := at+1, 0; i < hi; i, n = i+1, n+1 {
+		if n == sight {
+			return i
+		}
 		if v.quoted(i) {
 			i = v.pairs[v.toks[i].pair].close
 			continue

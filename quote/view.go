@@ -15,8 +15,8 @@ type token struct {
 	tag     byte
 	frame   frame // what follows it, where that is known already
 	score   int8  // of its cue in that frame
-	capital bool // begins with a capital letter
-	used    bool // part of the cue of a quote found
+	capital bool  // begins with a capital letter
+	used    bool  // part of the cue of a quote found
 }
 
 // A view is the paragraph at work, cut into tokens, with its pairs of marks.
@@ -26,9 +26,10 @@ type view struct {
 	toks []token
 	ends []int // of its sentences, as indexes into toks
 
-	pairs []pair
-	said  run // the source of the last quote found in the unit at work
-	tag   *tagger
+	pairs           []pair
+	inside, outside []int32 // how many words before each token stand in marks, and how many do not
+	said            run     // the source of the last quote found in the unit at work
+	tag             *tagger
 }
 
 // lowered returns text with its ASCII letters in lower case, so that every offset stays what it is.
@@ -72,6 +73,22 @@ func (v *view) load(p *article.Paragraph) {
 		for k := from; k < len(v.toks); k++ {
 			v.toks[k].cue = v.lookUp(k)
 		}
+	}
+}
+
+// count fills inside and outside.
+func (v *view) count() {
+	v.inside, v.outside = append(v.inside[:0], 0), append(v.outside[:0], 0)
+	in, out := int32(0), int32(0)
+	for i := range v.toks {
+		switch t := &v.toks[i]; {
+		case t.tag == mark, t.tag == comma, t.tag == stop, t.tag == dash:
+		case t.pair >= 0:
+			in++
+		default:
+			out++
+		}
+		v.inside, v.outside = append(v.inside, in), append(v.outside, out)
 	}
 }
 
