@@ -11,6 +11,7 @@ type finding struct {
 	rule       string
 	confidence article.Confidence
 	direct     bool // every word stands in marks
+	led        bool // the paragraph before leads in to it
 	follows    bool // has no source of its own: the speaker is that of the quote before
 	unit       int  // where the unit begins that it was found in
 }

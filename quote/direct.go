@@ -51,7 +51,7 @@ func (x *extraction) direct(lo, hi int) {
 			}
 		}
 		if t, ok := v.tagBefore(p.open, lo); ok && t.score >= 20 {
-			if v.goesOn(p, hi) || v.tagAt(t.from-1) == comma && t.from > lo && v.main(run{lo, t.from - 1}) {
+			if v.goesOn(p, hi) || v.tagAt(t.from-1) == comma && t.from > lo && t.source.from == t.from && v.main(run{lo, t.from - 1}) {
 				continue // mixed: words outside of the marks are part of it
 			}
 			if v.tagAt(p.open-1) == comma || v.word(p.open-1) == ":" || v.ended(p) {

@@ -21,7 +21,7 @@ func (x *Extractor) Extract(a *article.Article, ents entity.Set) []Quote {
 	e := extraction{ents: ents, names: namings(ents)}
 	e.view = view{text: a.Text, low: lowered(a.Text), tag: new(tagger)}
 	british := singleMarks(a)
-	open := false
+	open, script, speaks := false, transcript(a), false
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
 		if !quotable(p.Kind) {
@@ -33,7 +33,10 @@ func (x *Extractor) Extract(a *article.Article, ents entity.Set) []Quote {
 		e.view.match(open, british, next)
 		e.view.count()
 		e.view.classify()
-		e.paragraph(open)
+		if speaks = script && e.spoken(p.Span.In(a.Text), speaks); !speaks {
+			e.paragraph(open)
+			e.announce(next)
+		}
 		open = len(e.view.pairs) > 0 && e.view.pairs[len(e.view.pairs)-1].continues
 	}
 	return e.out
@@ -55,9 +58,10 @@ type extraction struct {
 	view  view
 	out   []Quote
 
-	paragraphs int  // looked at
-	last       turn // the last quote
-	known      turn // the last one whose speaker is known
+	paragraphs int    // looked at
+	last       turn   // the last quote
+	known      turn   // the last one whose speaker is known
+	pending    *Quote // what a paragraph that ends in a colon leads in to: its source, its cue and its speaker
 
 	found []finding // of the paragraph at work
 	unit  int       // where the unit at work begins
@@ -97,6 +101,9 @@ func (x *extraction) paragraph(open bool) {
 		x.prev, lo = lo, hi
 	}
 	slices.SortStableFunc(x.found, func(a, b finding) int { return cmp.Compare(a.parts[0].from, b.parts[0].from) })
+	if x.pending != nil {
+		x.announced()
+	}
 	for i := range x.found {
 		x.emit(&x.found[i], open && i == 0)
 	}
@@ -194,7 +201,10 @@ func (x *extraction) emit(f *finding, open bool) {
 			return
 		}
 	}
-	if f.follows {
+	if f.led {
+		q.Source, q.Cue, q.Addressee, q.Speaker = x.pending.Source, x.pending.Cue, x.pending.Addressee, x.pending.Speaker
+		x.pending = nil
+	} else if f.follows {
 		if x.paragraphs-x.last.paragraph <= 1 {
 			q.Speaker = x.last.speaker
 		} else {
