@@ -38,7 +38,7 @@ func (v *view) tagBefore(open, lo int) (tag, bool) {
 			break
 		}
 		c, ok := v.verb(i)
-		if !ok || !c.speech() {
+		if !ok || !c.speech() || c.lemma() == "show" {
 			continue
 		}
 		_, at, who, whoEnd := v.after(i, open, c.lemma())
@@ -57,13 +57,48 @@ func (v *view) tagBefore(open, lo int) (tag, bool) {
 	return tag{}, false
 }
 
-// colonTag finds the speaker right before the colon at token e: "Ruiz: “We won.”".
-func (v *view) colonTag(e, lo int) (tag, bool) {
-	if e-lo > 12 {
+// loose finds the tag before the opening mark at token open where a colon leads in without a verb that is known to report:
+// "He leaned over and boomed: “…".
+func (v *view) loose(open, lo int) (tag, bool) {
+	e := open - 1
+	if e <= lo || v.word(e) != ":" {
 		return tag{}, false
 	}
-	s := v.phraseStart(e, lo)
-	if s != lo || s >= e || v.tagAt(e-1) != proper {
+	s, ok := v.mainSubject(e, lo)
+	return tag{cue: run{e, e + 1}, source: s, from: s.from, to: open, score: least}, ok
+}
+
+// anyVerb finds the tag at token i after a quote that ends with a comma, whatever its verb: "“I will wait,” Ruiz fumed."
+func (v *view) anyVerb(i, hi int) (tag, bool) {
+	e := v.nounPhrase(i, hi)
+	for e > i && e < hi && e < i+20 && v.tagAt(e) != finite {
+		if v.tagAt(e) != preposition && v.tagAt(e) != adverb && v.tagAt(e) != comma {
+			return tag{}, false
+		}
+		n := v.nounPhrase(e+1, hi)
+		if n == e+1 && v.tagAt(e) != adverb {
+			return tag{}, false
+		}
+		e = max(n, e+1)
+	}
+	if e == i || e >= hi || v.tagAt(e) != finite || v.quoted(e) {
+		return tag{}, false
+	}
+	s, ok := v.subject(e, i)
+	if !ok || s.from != i {
+		return tag{}, false
+	}
+	to := e + 1
+	if v.tagAt(to) == adverb || v.word(to) == "on" {
+		to++
+	}
+	return tag{cue: run{e, to}, source: s, from: i, to: v.skipAside(to, hi), score: least}, true
+}
+
+// colonTag finds the speaker right before the colon at token e: "Ruiz: “We won.”".
+func (v *view) colonTag(e, lo int) (tag, bool) {
+	s := v.phraseStart(e, max(lo, e-12))
+	if s >= e || s > lo && v.tagAt(s-1) != dash && v.tagAt(s-1) != stop || v.tagAt(e-1) != proper {
 		return tag{}, false
 	}
 	return tag{cue: run{e, e + 1}, source: run{s, e}, from: s, to: e + 1, score: 60}, true

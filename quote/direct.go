@@ -49,6 +49,10 @@ func (x *extraction) direct(lo, hi int) {
 				x.tagged(n, t, lo, hi, ruleAfter(t, v))
 				continue
 			}
+			if t, ok := v.nextUnit(p, hi); ok {
+				x.tagged(n, t, lo, v.unitEnd(hi), ruleAfter(t, v))
+				continue
+			}
 		}
 		if t, ok := v.tagBefore(p.open, lo); ok && t.score >= 20 {
 			if v.goesOn(p, hi) || v.tagAt(t.from-1) == comma && t.from > lo && t.source.from == t.from && v.main(run{lo, t.from - 1}) {
@@ -56,9 +60,30 @@ func (x *extraction) direct(lo, hi int) {
 			}
 			if v.tagAt(p.open-1) == comma || v.word(p.open-1) == ":" || v.ended(p) {
 				x.tagged(n, t, lo, hi, ruleBefore(t, v))
+				continue
+			}
+		}
+		if t, ok := v.loose(p.open, lo); ok && v.ended(p) {
+			x.tagged(n, t, lo, hi, "name-colon-quote")
+		} else if first && v.lastInner(p) == comma {
+			if t, ok := v.anyVerb(p.close+1, hi); ok {
+				x.tagged(n, t, lo, hi, "quote-name-verb")
 			}
 		}
 	}
+}
+
+// nextUnit finds the tag that makes a sentence of its own after a question or an exclamation: "“Never!” Sen. Ruiz said."
+func (v *view) nextUnit(p *pair, hi int) (tag, bool) {
+	if p.close+1 != hi || hi >= len(v.toks) || v.lastInner(p) != stop || v.word(p.close-1) == "." {
+		return tag{}, false
+	}
+	end := v.unitEnd(hi)
+	t, ok := v.tagAfter(hi, end)
+	if !ok || t.score < 20 || t.to < end && v.tagAt(t.to) != stop && v.tagAt(t.to) != preposition && v.tagAt(t.to) != comma {
+		return tag{}, false
+	}
+	return t, true
 }
 
 // main reports whether r is the beginning of a main clause with its verb.

@@ -21,6 +21,7 @@ func (x *Extractor) Extract(a *article.Article, ents entity.Set) []Quote {
 	e := extraction{ents: ents, names: namings(ents)}
 	e.view = view{text: a.Text, low: lowered(a.Text), tag: new(tagger)}
 	british := singleMarks(a)
+	e.view.british = british
 	open, script, speaks := false, transcript(a), false
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]

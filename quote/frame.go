@@ -19,7 +19,22 @@ func (v *view) after(i, hi int, lemma string) (f frame, at, who, whoEnd int) {
 			}
 		}
 	}
-	return v.frameAt(at, hi), at, who, whoEnd
+	f = v.frameAt(at, hi)
+	if tells(lemma) && (f == frameClause || f == framePrep || f == frameObject || f == frameVerb) {
+		// "asked the council of the town of Axim to …"
+		from := v.skipAside(i+1, hi)
+		for k := from + 1; k < hi && k < from+25 && !v.quoted(k); k++ {
+			switch t := v.tagAt(k); {
+			case t == infinitive && v.frameAt(k, hi) == frameTo:
+				return frameTo, k, from, k
+			case t == noun, t == proper, t == determiner, t == adjective, t == preposition, t == possessive, t == number, v.word(k) == "and":
+				continue
+			default:
+				return f, at, who, whoEnd
+			}
+		}
+	}
+	return f, at, who, whoEnd
 }
 
 // scoreAt returns what follows the reporting verb c at token i, in a unit that ends at hi, and its score there.

@@ -21,6 +21,9 @@ func (x *extraction) indirect(lo, hi int) {
 			i = max(i, t.source.to-1)
 			continue
 		}
+		if x.noun(i, lo, hi) {
+			continue
+		}
 		c, ok := v.verb(i)
 		if !ok || !c.speech() {
 			continue
@@ -106,7 +109,7 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 		}
 	}
 	need := least
-	if v.tagAt(i) == gerund && v.tagAt(i-1) == comma && v.tagAt(i) == gerund && (fr == frameClause || fr == frameThat) {
+	if v.tagAt(i) == gerund && (v.tagAt(i-1) == comma || v.quoted(i-1)) && (fr == frameClause || fr == frameThat) {
 		need = 30
 	}
 	if c.score(fr) < need || c.lemma() == "decline" && !v.in(i+2, " say comment discuss answer respond confirm elaborate give provide name identify speak talk specify ") {
@@ -142,6 +145,9 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 	}
 	if (fr == frameObject || fr == framePrep || fr == frameTo || fr == frameGerund) && !sayer(c.lemma()) {
 		end = v.thingEnd(at, end)
+	}
+	if v.in(sub.from-1, " while although though when after as if once because since before ") && (sub.from-1 == lo || v.tagAt(sub.from-2) == comma || v.tagAt(sub.from-2) == adverb) {
+		end = v.clauseEnd(at, end)
 	}
 	body := v.trim(run{at, end})
 	if body.empty() {
@@ -274,12 +280,15 @@ func (v *view) contentEnd(at, hi int) int {
 			continue
 		}
 		fr, score := v.scoreAt(i, hi, c)
-		if score < least && !(v.tagAt(i) == gerund && v.tagAt(i-1) == comma && (fr == frameClause || fr == frameThat) && score >= 30) {
+		if score < least && !(v.tagAt(i) == gerund && (v.tagAt(i-1) == comma || v.quoted(i-1)) && (fr == frameClause || fr == frameThat) && score >= 30) {
 			continue
 		}
 		start, first := v.groupStart(i, at)
 		switch v.tagAt(i) {
 		case gerund:
+			if first == i && v.quoted(i-1) {
+				return i
+			}
 			if first == i && v.tagAt(i-1) == comma {
 				return i - 1
 			}
@@ -310,6 +319,19 @@ func (v *view) contentEnd(at, hi int) int {
 			case v.tagAt(k) == comma && k > at && v.in(k-1, " and but "):
 				return k - 1
 			}
+		}
+	}
+	return hi
+}
+
+// clauseEnd returns where a content at token at ends that hangs on a clause after it: "while Ruiz said it was late, the
+// others stayed".
+func (v *view) clauseEnd(at, hi int) int {
+	for k, n := at+1, 0; k < hi && n < far; k, n = k+1, n+1 {
+		if v.quoted(k) {
+			k = v.pairs[v.toks[k].pair].close
+		} else if t := v.tagAt(k + 1); v.tagAt(k) == comma && t != relative && t != gerund && t != conjunction && v.clauseAhead(k+1, hi) {
+			return k
 		}
 	}
 	return hi

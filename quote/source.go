@@ -398,12 +398,15 @@ func (v *view) apposition(i, k, hi int) int {
 		default:
 			return k
 		}
-		e := k + 1
+		e, related := k+1, v.tagAt(k+1) == relative
 		for e < hi && e < k+far && v.tagAt(e) != comma && !v.quoted(e) && v.tagAt(e) != stop && v.tagAt(e) != dash {
-			if v.time(e, hi) > e && e > k+2 && v.tagAt(k+1) != relative {
+			if v.time(e, hi) > e && e > k+2 && !related {
 				break
 			}
-			if startsVerb(v.tagAt(e)) && v.tagAt(k+1) != relative && v.relativeStart(e, k) < 0 {
+			if v.tagAt(e) == relative || v.word(e) == "that" && v.tagAt(e-1) == noun {
+				related = true
+			}
+			if startsVerb(v.tagAt(e)) && !related {
 				return k // a clause, no apposition
 			}
 			e++

@@ -45,7 +45,7 @@ func (v *view) roleOf(p *pair) role {
 	switch {
 	case p.words == 0:
 		return title
-	case small == 0 && capitals > 1 && p.single && p.open == 0 && p.close+1 == len(v.toks):
+	case p.single && !v.british && p.words <= 8 && p.open == 0 && p.close+1 == len(v.toks):
 		return title // a subheading
 	case small == 0 && capitals > 0 && p.words <= 8 && v.in(p.open-1, namers):
 		return title

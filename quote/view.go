@@ -29,6 +29,7 @@ type view struct {
 	pairs           []pair
 	inside, outside []int32 // how many words before each token stand in marks, and how many do not
 	said            run     // the source of the last quote found in the unit at work
+	british         bool    // quotes are set in single marks
 	tag             *tagger
 }
 
