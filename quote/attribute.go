@@ -142,6 +142,10 @@ func (v *view) withSubject(i, lo int, c cue) (tag, bool) {
 			t.source = s
 			return t, true
 		}
+		if s, ok := v.speaker(i, lo); ok {
+			t.source = s
+			return t, true
+		}
 		if s, ok := v.mainSubject(i, lo); ok {
 			t.source = s
 			return t, true
@@ -184,7 +188,9 @@ func (v *view) withSubject(i, lo int, c cue) (tag, bool) {
 	s, ok := v.subject(start, lo)
 	if !ok && start > lo && v.tagAt(start-1) == conjunction && (v.tagAt(i) == finite || first < i) {
 		if s, ok = v.said, true; s.empty() || s.from < lo || s.to > i {
-			s, ok = v.mainSubject(start-1, lo)
+			if s, ok = v.speaker(start-1, lo); !ok {
+				s, ok = v.mainSubject(start-1, lo)
+			}
 		}
 	}
 	if ok {
@@ -202,6 +208,23 @@ func (v *view) negated(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// speaker returns the subject of the nearest verb before token i that reports speech.
+func (v *view) speaker(i, lo int) (run, bool) {
+	for k := i - 1; k >= lo && k > i-far; k-- {
+		if v.quoted(k) {
+			k = v.pairs[v.toks[k].pair].open
+			continue
+		}
+		if c, ok := v.verb(k); ok && c.speech() && !c.object() && v.tagAt(k) == finite {
+			start, _ := v.groupStart(k, lo)
+			if s, ok := v.subject(start, lo); ok {
+				return s, true
+			}
+		}
+	}
+	return run{}, false
 }
 
 // mainSubject returns the subject of the first finite verb of the unit, before token i.

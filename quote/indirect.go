@@ -223,7 +223,11 @@ func (x *extraction) trailing(t tag, c cue, from, lo, hi int, rule string) int {
 	if k := t.to; v.tagAt(k) == comma && k+1 < hi {
 		e := v.contentEnd(k+1, hi)
 		if e > k+2 && (!whole || v.commaGoesOn(k+1, e)) {
-			if rest := v.trim(run{k + 1, e}); !rest.empty() {
+			rest := v.trim(run{k + 1, e})
+			if v.tagAt(k+1) == conjunction && !rest.empty() && !before.empty() {
+				rest.from = k + 1 // "but also …" goes on with what is before
+			}
+			if !rest.empty() {
 				f.parts = append(f.parts, rest)
 				end = e
 				whole = true

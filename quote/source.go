@@ -61,6 +61,10 @@ func (v *view) subject(g, lo int) (run, bool) {
 			return run{}, false
 		}
 		core, e = k, e-1
+		switch v.tagAt(k + 1) {
+		case preposition, adverb, gerund:
+			e = core // ", for instance,": no part of the name
+		}
 	case v.tagAt(e-1) == pronoun && !(v.in(e-1, " him them me us her it ") && e-2 >= lo && (v.tagAt(e-2) == preposition || v.tagAt(e-2) == infinitive) && !v.in(e-2, stoppers)):
 		if v.word(e-1) == "there" {
 			return run{}, false
@@ -102,7 +106,7 @@ func (v *view) opening(k, lo int) int {
 		}
 		switch v.tagAt(j + 1) {
 		case determiner, relative, number, gerund, participle, proper, noun, adjective, adverb, pronoun, preposition:
-			if v.tagAt(j+1) == preposition && v.in(j+1, stoppers) {
+			if v.tagAt(j+1) == preposition && v.in(j+1, stoppers) && (k-j > 6 || v.hasVerb(run{j, k})) {
 				return -1
 			}
 			// A list of names before the verb is no apposition; an age or a place before the apposition is part of it.
@@ -353,7 +357,7 @@ func (v *view) phraseEnd(i, hi int) int {
 		case t == adverb && !head, t == gerund && !head:
 			continue
 		case t == infinitive && head && v.tagAt(k+1) != base, t == preposition && head && !v.in(k, stoppers):
-			if v.medium(k, hi) > k {
+			if v.in(k, " in on at during via ") && v.medium(k, hi) > k {
 				return k
 			}
 			continue
