@@ -128,7 +128,11 @@ func (v *view) withSubject(i, lo int, c cue) (tag, bool) {
 		if first < i {
 			break
 		}
-		if i > lo && v.tagAt(i-1) != comma && v.tagAt(i-1) != conjunction && v.tagAt(i-1) != adverb && v.tagAt(i-1) != dash && !v.quoted(i-1) && !v.in(i-1, " as by while after despite from before when without ") {
+		quotes := v.quoted(i+1) || v.tagAt(i+1) == comma && v.quoted(i+2)
+		if quotes && !v.hasVerb(run{lo, i}) {
+			break // "protesters chanting “…”"
+		}
+		if !quotes && i > lo && v.tagAt(i-1) != comma && v.tagAt(i-1) != conjunction && v.tagAt(i-1) != adverb && v.tagAt(i-1) != dash && !v.quoted(i-1) && !v.in(i-1, " as by while after despite from before when without ") {
 			return t, false
 		}
 		if v.word(i-1) == "as" {

@@ -143,7 +143,7 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 	if fr == frameTo && who < whoEnd {
 		at = who // "asked them to leave"
 	}
-	if (fr == frameObject || fr == framePrep || fr == frameTo || fr == frameGerund) && !sayer(c.lemma()) {
+	if (fr == frameObject || fr == frameQuote && c.object() || fr == framePrep || fr == frameTo || fr == frameGerund) && !sayer(c.lemma()) {
 		end = v.thingEnd(at, end)
 	}
 	if v.in(sub.from-1, " while although though when after as if once because since before ") && (sub.from-1 == lo || v.tagAt(sub.from-2) == comma || v.tagAt(sub.from-2) == adverb) {
@@ -364,7 +364,7 @@ func (v *view) thingEnd(at, hi int) int {
 			}
 		case t == conjunction && v.in(k, " and but ") && (startsVerb(v.tagAt(k+1)) || v.tagAt(k+1) == adverb && startsVerb(v.tagAt(k+2))):
 			return k
-		case t == preposition && v.in(k, " after when while although though because since until unless as ") && v.clauseAhead(k+1, hi) && !(v.word(k) == "as" && v.tagAt(k+1) == gerund):
+		case t == preposition && v.in(k, " after when while although though because since until unless as if ") && v.clauseAhead(k+1, hi) && !(v.word(k) == "as" && v.tagAt(k+1) == gerund):
 			return k
 		case t == relative && v.word(k) == "when":
 			return k

@@ -101,7 +101,7 @@ func (v *view) lookUp(i int) int32 {
 	switch v.tagAt(i) {
 	case finite, base, gerund, participle:
 	case noun, adjective:
-		if !v.in(i, " said says told tells asked added replied wrote reckoned tweeted quipped ") {
+		if !v.in(i, " said says told tells asked added replied wrote reckoned tweeted quipped ") && (v.word(i+1) != ":" || !hasSuffix(v.word(i), "s")) {
 			return 0
 		}
 	default:
