@@ -144,7 +144,7 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 		at = who // "asked them to leave"
 	}
 	if (fr == frameObject || fr == frameQuote && c.object() || fr == framePrep || fr == frameTo || fr == frameGerund) && !sayer(c.lemma()) {
-		end = v.thingEnd(at, end)
+		end = v.thingEnd(at, end, c.object())
 	}
 	if v.in(sub.from-1, " while although though when after as if once because since before ") && (sub.from-1 == lo || v.tagAt(sub.from-2) == comma || v.tagAt(sub.from-2) == adverb) {
 		end = v.clauseEnd(at, end)
@@ -270,7 +270,11 @@ func (v *view) contentEnd(at, hi int) int {
 			return i
 		}
 		if v.quoted(i) {
-			i = v.pairs[v.toks[i].pair].close
+			p := &v.pairs[v.toks[i].pair]
+			i = p.close
+			if v.lastInner(p) == comma && v.departs(i+1, hi) {
+				return i + 1
+			}
 			continue
 		}
 		if v.word(i) == ";" {
@@ -328,6 +332,17 @@ func (v *view) contentEnd(at, hi int) int {
 	return hi
 }
 
+// departs reports whether what stands at token k, after marks that end with a comma, is a clause of its own.
+func (v *view) departs(k, hi int) bool {
+	switch v.tagAt(k) {
+	case gerund, relative, participle:
+		return true
+	case conjunction:
+		return v.word(k) == "but" && v.clauseAhead(k+1, hi)
+	}
+	return false
+}
+
 // clauseEnd returns where a content at token at ends that hangs on a clause after it: "while Ruiz said it was late, the
 // others stayed".
 func (v *view) clauseEnd(at, hi int) int {
@@ -343,7 +358,8 @@ func (v *view) clauseEnd(at, hi int) int {
 
 // thingEnd returns where a thing that is said, at token at, ends: it is no clause, so that it does not reach over a
 // relative clause, a participle or another clause after a comma, a second verb, or the time or place of speech at the end.
-func (v *view) thingEnd(at, hi int) int {
+// as tells that a phrase with as is part of it: "described the raid as unlawful".
+func (v *view) thingEnd(at, hi int, as bool) int {
 	for k, n := at+1, 0; k < hi && n < sight; k, n = k+1, n+1 {
 		if v.quoted(k) {
 			k = v.pairs[v.toks[k].pair].close
@@ -364,7 +380,7 @@ func (v *view) thingEnd(at, hi int) int {
 			}
 		case t == conjunction && v.in(k, " and but ") && (startsVerb(v.tagAt(k+1)) || v.tagAt(k+1) == adverb && startsVerb(v.tagAt(k+2))):
 			return k
-		case t == preposition && v.in(k, " after when while although though because since until unless as if ") && v.clauseAhead(k+1, hi) && !(v.word(k) == "as" && v.tagAt(k+1) == gerund):
+		case t == preposition && v.in(k, " after when while although though because since until unless as if ") && v.clauseAhead(k+1, hi) && !(v.word(k) == "as" && (as || v.tagAt(k+1) == gerund)):
 			return k
 		case t == relative && v.word(k) == "when":
 			return k

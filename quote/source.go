@@ -204,7 +204,7 @@ scan:
 		case finite, modal, formOfBe, formOfHave, formOfDo, base:
 			w := v.relativeStart(k, lo)
 			if w < 0 {
-				if v.tagAt(k) == finite && (v.tagAt(k+1) == preposition || v.in(k+1, days)) && v.tagAt(k-1) == noun && v.word(k) != "" && k+1 < e && hasSuffix(v.word(k), "ed") {
+				if v.tagAt(k) == finite && (v.tagAt(k+1) == preposition || v.time(k+1, e) > k+1) && v.tagAt(k-1) == noun && v.word(k) != "" && k+1 < e && hasSuffix(v.word(k), "ed") {
 					s = min(s, k)
 					continue // a participle after all: "the report released in"
 				}

@@ -114,11 +114,11 @@ func (g *tagger) run(v *view, toks []token, title bool) {
 			}
 		}
 	}
-	g.trace(toks)
+	g.trace(v, toks)
 }
 
 // trace walks back along the cheapest run.
-func (g *tagger) trace(toks []token) {
+func (g *tagger) trace(v *view, toks []token) {
 	i := len(toks) - 1
 	if i < 0 {
 		return
@@ -140,7 +140,7 @@ func (g *tagger) trace(toks []token) {
 		b, c = int(g.back[i][b][c]), b
 	}
 	for i := 1; i < len(toks); i++ {
-		if toks[i].tag == possessive && toks[i-1].tag == pronoun {
+		if w := toks[i].span.In(v.text); toks[i-1].tag == pronoun && (w == "'s" || w == "’s") {
 			toks[i].tag = formOfBe // he's, that's
 		}
 	}
