@@ -156,6 +156,12 @@ func (x *extraction) tagged(n int, t tag, lo, hi int, rule string) {
 	f := finding{cue: t.cue, source: t.source, who: t.who, rule: rule, confidence: article.High}
 	p := &v.pairs[n]
 	before := t.to <= p.open
+	switch rule {
+	case "name-said-quote":
+		f.confidence = article.Medium
+	case "name-colon-quote", "quote-name-verb":
+		f.confidence = article.Low
+	}
 	first := n
 	for first > x.pair && v.pairs[first-1].open >= lo && v.pairs[first-1].close+1 == v.pairs[first].open && !v.pairs[first-1].taken {
 		first--

@@ -3,7 +3,10 @@ package quote
 import "github.com/newstext/newstext/article"
 
 // least is the score from which a verb outside marks is taken to report.
-const least = 55
+const (
+	least        = 55
+	leastRelated = 70 // where its subject is who, which or that
+)
 
 // sight bounds how many words outside marks a content is searched for its end.
 const sight = 250
@@ -96,12 +99,13 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 	}
 	t.who = run{who, whoEnd}
 	sub := t.source
-	if sub.to-sub.from == 1 && v.within(sub.from, i, hi) {
+	related := sub.to-sub.from == 1 && (v.tagAt(sub.from) == relative || v.word(sub.from) == "that")
+	if related && v.within(sub.from, i, hi) {
 		return 0 // "the group that claimed the attack said …"
 	}
 	// "…, the ministry said": what is reported stands before.
 	first := min(sub.from, t.from)
-	if v.tagAt(i) != gerund && first > from+1 && (v.quoted(first-1) || v.tagAt(first-1) == comma || v.word(first-1) == "as" && fr == frameEnd || v.tagAt(first-1) == dash && v.word(first-1) != "(") && !x.content(fr) {
+	if v.tagAt(i) != gerund && !related && first > from+1 && (v.quoted(first-1) || v.tagAt(first-1) == comma || v.word(first-1) == "as" && fr == frameEnd || v.tagAt(first-1) == dash && v.word(first-1) != "(") && !x.content(fr) {
 		after := t
 		after.to = at
 		if end := x.trailing(after, c, from, lo, hi, "clause-name-said"); end > 0 || fr == frameEnd {
@@ -109,6 +113,9 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 		}
 	}
 	need := least
+	if related {
+		need = leastRelated
+	}
 	if v.tagAt(i) == gerund && (v.tagAt(i-1) == comma || v.quoted(i-1)) && (fr == frameClause || fr == frameThat) {
 		need = 30
 	}
@@ -116,8 +123,13 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 		return 0
 	}
 	f := finding{cue: t.cue, source: sub, who: t.who, rule: rules(fr), confidence: article.Medium}
-	if c.score(fr) >= 85 {
-		f.confidence = article.High
+	switch fr {
+	case frameThat, frameClause, framePronoun, frameQuote, frameColon:
+		if i < from || related {
+			f.confidence = article.Low // within the content of another quote
+		}
+	default:
+		f.confidence = article.Low
 	}
 	switch fr {
 	case frameEnd:
@@ -137,7 +149,6 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 		if h := v.trim(run{max(from, v.phraseStart(sub.from, lo)), sub.from}); !h.empty() && v.tagAt(sub.from-1) != comma {
 			f.parts = append(f.parts, h)
 		}
-		f.confidence = article.Low
 	}
 	end := v.contentEnd(at, hi)
 	if fr == frameTo && who < whoEnd {
@@ -161,9 +172,6 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 // within reports whether the relative pronoun at token r lies in the subject of another reporting verb, after the verb at
 // token i.
 func (v *view) within(r, i, hi int) bool {
-	if v.tagAt(r) != relative && v.word(r) != "that" {
-		return false
-	}
 	for k := i + 1; k < hi && k < i+25; k++ {
 		if c, ok := v.verb(k); ok && c.speech() && v.tagAt(k) == finite {
 			start, _ := v.groupStart(k, i)
@@ -214,7 +222,7 @@ func (x *extraction) trailing(t tag, c cue, from, lo, hi int, rule string) int {
 		begin--
 	}
 	before := v.trim(run{from, begin})
-	f := finding{cue: t.cue, source: t.source, who: t.who, rule: rule, confidence: article.High}
+	f := finding{cue: t.cue, source: t.source, who: t.who, rule: rule, confidence: article.Medium}
 	if !before.empty() {
 		f.parts = append(f.parts, before)
 	}

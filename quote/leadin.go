@@ -36,7 +36,7 @@ func (x *extraction) announced() {
 	if len(v.pairs) > 0 && v.pairs[0].open == 0 {
 		for i := range x.found {
 			if f := &x.found[i]; f.parts[0].from == 0 && f.follows {
-				f.led, f.rule, f.confidence = true, "name-said-colon-paragraph", article.High
+				f.led, f.rule, f.confidence = true, "name-said-colon-paragraph", article.Medium
 				return
 			}
 		}

@@ -38,7 +38,7 @@ func (x *extraction) noun(i, lo, hi int) bool {
 	if body.empty() {
 		return false
 	}
-	x.add(finding{parts: []run{body}, cue: run{i, i + 1}, source: source, rule: "name-noun-that", confidence: article.Medium})
+	x.add(finding{parts: []run{body}, cue: run{i, i + 1}, source: source, rule: "name-noun-that", confidence: article.Low})
 	return true
 }
 
