@@ -1,4 +1,3 @@
-// Package quote finds who said what in an article, in whose words.
 package quote
 
 import (

@@ -1,0 +1,44 @@
+// Package quote finds who said what in an article, in whose words: direct quotes, indirect ones, and those between.
+//
+//	a := article.Parse(text)
+//	ents := new(entity.Recognizer).Recognize(a)
+//	for _, q := range new(quote.Extractor).Extract(a, ents) {
+//		fmt.Println(q.Source.In(a.Text), q.Cue.In(a.Text), q.Parts[0].In(a.Text))
+//	}
+//
+// A [Quote] is a report of speech or writing: "“We won,” said Ruiz", "Ruiz said they had won", "Ruiz called it “a fine
+// day”", "according to Ruiz". What somebody thinks, hopes or fears is none, and neither are titles, nicknames and scare
+// quotes, although they stand in marks.
+//
+// The parts of a quote are the words said. They hold the marks of a direct quote and leave out the cue, the source, a
+// leading that, and a time between: in "Ruiz said on Friday that they had won" the one part is "they had won". A quote has
+// several parts where its source stands within it ("“The bridge,” she said, “is gone.”"), where sentences in marks follow
+// it in its paragraph, and where a paragraph ends with the mark still open and the next one repeats it. A report within a
+// report is a quote too, with its own source, so that quotes can overlap.
+//
+// A quoted paragraph of its own has no cue and no source; its speaker is that of the quote before it, in the paragraph
+// before. A quote can begin in one paragraph and have its source in the one before, where that one ends in a colon.
+//
+// # Confidence
+//
+// On the development part of PolNeAR, US news of 2015 and 2016, content and source together were right for 0.96 of the
+// quotes of confidence High (direct quotes beside their tags, "according to", transcripts; 386 of them), 0.84 of those of
+// confidence Medium (clauses that are said, what leads in to marks; 627) and 0.60 of those of confidence Low (things that
+// are denied, demanded or criticized, reports within reports, loose lead-ins; 376). That corpus does not mark reports within
+// reports; on world news that does, Medium was right for 0.97 and Low for 0.78. Content is right where it shares half of
+// its words with what people marked, source where it shares a word.
+//
+// # Positions
+//
+// Every span indexes the text of the article, in bytes. Parts are in text order, without overlap; quotes are in the order
+// of their first parts. [Check] makes these promises executable.
+//
+// # Concurrency
+//
+// An Extractor holds nothing that changes: any number of goroutines may use one at once. Quotes are plain data.
+//
+// # Data
+//
+// cues.txt, words.txt and runs.bin are counts of words and tags in news, embedded as strings and searched in place;
+// MODEL.md tells what they were counted from and how to do it again. Extraction takes time linear in the text.
+package quote
