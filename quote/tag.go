@@ -67,6 +67,8 @@ type tagger struct {
 	cost [maxRun][maxTags]int32
 	back [maxRun][maxTags][maxTags]uint8
 	row  [2][maxTags][maxTags]int32
+
+	recent [1024]int32 // where lines of wordTable begin that were looked up, plus 1, by a hash of their words
 }
 
 // run sets the tags of toks, which begin a sentence or follow one of its first maxRun words. title tells that every word
@@ -233,11 +235,10 @@ func (g *tagger) guess(i int, word []byte) {
 
 // lookUp adds the tags of a line of the word table, each at extra cost, and reports whether there is one.
 func (g *tagger) lookUp(i int, key []byte, extra int32) bool {
-	from, to := findLine(wordTable, key)
-	if from == to {
+	line := g.line(key)
+	if line == "" {
 		return false
 	}
-	line := wordTable[from:to]
 	for p := len(key); p < len(line); {
 		p++ // the space
 		tag := line[p]
@@ -260,6 +261,26 @@ func (g *tagger) lookUp(i int, key []byte, extra int32) bool {
 		g.add(i, tag, cost+extra)
 	}
 	return true
+}
+
+// line returns the line of wordTable for key, or "". Words come again and again, so that it remembers where lines begin.
+func (g *tagger) line(key []byte) string {
+	h := uint32(2166136261)
+	for _, c := range key {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	slot := &g.recent[h>>22]
+	if at := int(*slot) - 1; at >= 0 {
+		rest := wordTable[at:]
+		if len(rest) > len(key) && rest[len(key)] == ' ' && rest[:len(key)] == string(key) {
+			return rest[:strings.IndexByte(rest, '\n')]
+		}
+	}
+	from, to := findLine(wordTable, key)
+	if from < to {
+		*slot = int32(from) + 1
+	}
+	return wordTable[from:to]
 }
 
 // findLine returns where the line of table is that begins with key and a space, without its end; an empty range where there
