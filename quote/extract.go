@@ -61,7 +61,7 @@ type extraction struct {
 
 	paragraphs int    // looked at
 	last       turn   // the last quote
-	known      turn   // the last one whose speaker is known
+	named      turn   // the last one with a source
 	pending    *Quote // what a paragraph that ends in a colon leads in to: its source, its cue and its speaker
 
 	found []finding // of the paragraph at work
@@ -216,8 +216,8 @@ func (x *extraction) emit(f *finding, open bool) {
 	}
 	x.out = append(x.out, q)
 	x.last = turn{q.Speaker, x.paragraphs}
-	if q.Speaker > 0 {
-		x.known = x.last
+	if q.Speaker > 0 || !q.Source.IsEmpty() {
+		x.named = x.last
 	}
 }
 

@@ -183,11 +183,11 @@ func (x *extraction) antecedent(k int) entity.ID {
 	return x.speakerOf(r)
 }
 
-// pronoun returns the entity that a pronoun without a mention of its own stands for: who spoke last, where number and
-// gender agree and that was near.
+// pronoun returns the entity that a pronoun without a mention of its own stands for: the last source, where that is an
+// entity, number and gender agree, and it is near.
 func (x *extraction) pronoun(w string) entity.ID {
-	e, ok := x.ents.Entity(x.known.speaker)
-	if !ok || x.paragraphs-x.known.paragraph > 2 {
+	e, ok := x.ents.Entity(x.named.speaker)
+	if !ok || x.paragraphs-x.named.paragraph > 2 {
 		return 0
 	}
 	switch w {

@@ -70,6 +70,8 @@ func TestSpeaker(t *testing.T) {
 			[]who{{"Ana Ruiz", entity.Person, entity.Female, []string{"Ruiz"}}}, []string{"Ana Ruiz", "Ana Ruiz"}},
 		{"pronoun of another gender", "“The roads are bad,” Ruiz said.\n\n“We need help,” he said.",
 			[]who{{"Ana Ruiz", entity.Person, entity.Female, []string{"Ruiz"}}}, []string{"Ana Ruiz", ""}},
+		{"pronoun after a source that is no entity", "“The roads are bad,” Ruiz said.\n\nA driver said he had turned back.\n\n“It was hopeless,” she said.",
+			[]who{{"Ana Ruiz", entity.Person, entity.Female, []string{"Ruiz"}}}, []string{"Ana Ruiz", "", ""}},
 		{"quoted paragraph", "“The wells are dry,” said Omar Diallo, mayor of Kidal.\n\n“Nobody has come.”",
 			[]who{{"Omar Diallo", entity.Person, 0, []string{"Omar Diallo"}}, {"Kidal", entity.Place, 0, []string{"Kidal"}}},
 			[]string{"Omar Diallo", "Omar Diallo"}},
