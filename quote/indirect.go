@@ -272,7 +272,21 @@ func (v *view) hasVerb(r run) bool {
 
 // contentEnd returns where the content that begins at token at ends: at the end of the unit, before the next report of the
 // same sentence, or where it is out of sight.
+//
+// Within a content found before, the end is the same: that keeps the time linear where contents are nested deep.
 func (v *view) contentEnd(at, hi int) int {
+	if m := v.recent; m.hi == hi && m.at < at && at+1 < m.end {
+		return m.end
+	}
+	end := v.findEnd(at, hi)
+	v.recent = content{at, end, hi}
+	return end
+}
+
+// A content is where one begins and ends in a unit that ends at hi.
+type content struct{ at, end, hi int }
+
+func (v *view) findEnd(at, hi int) int {
 	for i, n := at+1, 0; i < hi; i, n = i+1, n+1 {
 		if n == sight {
 			return i

@@ -29,6 +29,7 @@ type view struct {
 	pairs           []pair
 	inside, outside []int32 // how many words before each token stand in marks, and how many do not
 	said            run     // the source of the last quote found in the unit at work
+	recent          content // the last content that contentEnd found
 	british         bool    // quotes are set in single marks
 	tag             *tagger
 }
@@ -49,7 +50,7 @@ func lowered(text string) string {
 
 // load fills v with paragraph p, and tags its words.
 func (v *view) load(p *article.Paragraph) {
-	v.toks, v.ends, v.pairs = v.toks[:0], v.ends[:0], v.pairs[:0]
+	v.toks, v.ends, v.pairs, v.recent = v.toks[:0], v.ends[:0], v.pairs[:0], content{}
 	for i := range p.Sentences {
 		from := len(v.toks)
 		capitals, small := 0, 0
