@@ -35,7 +35,7 @@ func (x *Extractor) Extract(a *article.Article, ents entity.Set) []Quote {
 		e.view.count()
 		e.view.classify()
 		if speaks = script && e.spoken(p.Span.In(a.Text), speaks); !speaks {
-			e.paragraph(open)
+			e.paragraph(e.view.tokenFrom(a.Dateline.Span.End), open)
 			e.announce(next)
 		}
 		open = len(e.view.pairs) > 0 && e.view.pairs[len(e.view.pairs)-1].continues
@@ -84,13 +84,22 @@ func (v *view) unitEnd(i int) int {
 	return len(v.toks)
 }
 
-// paragraph finds the quotes of the paragraph at work. open tells that the one before left a quote open.
-func (x *extraction) paragraph(open bool) {
+// tokenFrom returns the first token that begins at byte i or later: 0, or the first one after a dateline that ends there.
+func (v *view) tokenFrom(i int) int {
+	k, _ := slices.BinarySearchFunc(v.toks, i, func(t token, i int) int { return cmp.Compare(t.span.Start, i) })
+	if k == len(v.toks) {
+		return 0 // a paragraph before the dateline
+	}
+	return k
+}
+
+// paragraph finds the quotes of the paragraph at work from token lo on. open tells that the one before left a quote open.
+func (x *extraction) paragraph(lo int, open bool) {
 	v := &x.view
 	x.found = x.found[:0]
 	x.prev = 0
 	x.pair = 0
-	for lo := 0; lo < len(v.toks); {
+	for lo < len(v.toks) {
 		hi := v.unitEnd(lo)
 		x.unit, v.said = lo, run{}
 		for x.pair < len(v.pairs) && v.pairs[x.pair].close < lo {

@@ -224,3 +224,9 @@ func TestExtractIsLocal(t *testing.T) {
 	text := "“The first sentence is lost.\n\nThe second paragraph has no marks.\n\n“The third is whole,” she said."
 	require.Equal(t, []string{"direct; ; ; “The first sentence is lost.", "direct; she; said; “The third is whole,”"}, extract(t, text))
 }
+
+// TestExtractDateline holds that a dateline is no part of what is said.
+func TestExtractDateline(t *testing.T) {
+	require.Equal(t, []string{"indirect; the harbour board; said; The ferry has sunk"},
+		extract(t, "MOMBASA, Kenya, May 3 (Coast Agency) - The ferry has sunk, the harbour board said.\n\nNobody was on it."))
+}

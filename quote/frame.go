@@ -57,7 +57,7 @@ func (v *view) told(i, hi int) int {
 			break
 		}
 		k = n
-		if v.word(k) == "that" || v.quoted(k) || v.word(k) == ":" || v.tagAt(k) == comma || v.tagAt(k) == stop || v.time(k, hi) > k || v.word(n) == "to" || v.word(e) == "of" {
+		if v.word(k) == "that" || v.quoted(k) || v.word(k) == ":" || v.tagAt(k) == comma || v.tagAt(k) == stop || v.time(k, hi) > k || v.in(n, " to for about ") || v.word(e) == "of" {
 			e = k
 		}
 	}

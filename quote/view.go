@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newstext/newstext/article"
@@ -50,7 +51,11 @@ func lowered(text string) string {
 
 // load fills v with paragraph p, and tags its words.
 func (v *view) load(p *article.Paragraph) {
-	v.toks, v.ends, v.pairs, v.recent = v.toks[:0], v.ends[:0], v.pairs[:0], content{}
+	n := 0
+	for i := range p.Sentences {
+		n += len(p.Sentences[i].Tokens)
+	}
+	v.toks, v.ends, v.pairs, v.recent = slices.Grow(v.toks[:0], n), v.ends[:0], v.pairs[:0], content{}
 	for i := range p.Sentences {
 		from := len(v.toks)
 		capitals, small := 0, 0
@@ -80,7 +85,8 @@ func (v *view) load(p *article.Paragraph) {
 
 // count fills inside and outside.
 func (v *view) count() {
-	v.inside, v.outside = append(v.inside[:0], 0), append(v.outside[:0], 0)
+	v.inside, v.outside = slices.Grow(v.inside[:0], len(v.toks)+1), slices.Grow(v.outside[:0], len(v.toks)+1)
+	v.inside, v.outside = append(v.inside, 0), append(v.outside, 0)
 	in, out := int32(0), int32(0)
 	for i := range v.toks {
 		switch t := &v.toks[i]; {
