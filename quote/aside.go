@@ -121,7 +121,7 @@ func startsVerb(t byte) bool {
 // mediums are the nouns for what something is said in.
 const mediums = " statement statements interview interviews conference briefing speech email e-mail emails letter tweet tweets twitter facebook post report " +
 	"testimony hearing broadcast address remarks comments phone telephone note memo message video op-ed column article editorial release blog " +
-	"words court television tv radio rally debate meeting filing affidavit communique press appearance call instagram ceremony event gathering summit forum lunch dinner lecture sermon "
+	"words show program programme podcast court television tv radio rally debate meeting filing affidavit communique press appearance call instagram ceremony event gathering summit forum lunch dinner lecture sermon "
 
 const (
 	days   = " monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun "

@@ -170,7 +170,7 @@ func (v *view) thingEnd(at, hi int, as bool) int {
 			case n == conjunction && v.in(k+1, " and but so ") && v.clauseAhead(k+1, hi):
 				return k
 			}
-			if v.aside(k+1, hi) >= hi-1 {
+			if v.skipAside(k+1, hi) >= hi-1 {
 				return k
 			}
 		case t == conjunction && v.in(k, " and but ") && (startsVerb(v.tagAt(k+1)) || v.tagAt(k+1) == adverb && startsVerb(v.tagAt(k+2))):
@@ -180,7 +180,7 @@ func (v *view) thingEnd(at, hi int, as bool) int {
 		case t == relative && v.word(k) == "when":
 			return k
 		case t == preposition || v.in(k, days):
-			if n := v.aside(k, hi); n > k && n >= hi-1 {
+			if n := v.skipAside(k, hi); n > k && n >= hi-1 {
 				return k
 			}
 		}
