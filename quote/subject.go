@@ -20,6 +20,17 @@ func (v *view) withSubject(i, lo int, c cue) (tag, bool) {
 		if quotes && !v.hasVerb(run{lo, i}) {
 			break // "protesters chanting “…”"
 		}
+		if v.in(i-1, " report reports letter letters note message messages video memo sign signs banners documents article statement statements ") {
+			if v.in(i-1, " statement statements ") {
+				if s, ok := v.mainSubject(i, lo); ok {
+					t.source = s // "issued a statement saying"
+					return t, true
+				}
+			}
+			s := v.phraseStart(i, lo)
+			t.source = run{s, i}
+			return t, s < i
+		}
 		if !quotes && i > lo && v.tagAt(i-1) != comma && v.tagAt(i-1) != conjunction && v.tagAt(i-1) != adverb && v.tagAt(i-1) != dash && !v.quoted(i-1) && !v.in(i-1, " as by while after despite from before when without ") {
 			return t, false
 		}
