@@ -51,11 +51,18 @@ func lowered(text string) string {
 
 // load fills v with paragraph p, and tags its words.
 func (v *view) load(p *article.Paragraph) {
-	n := 0
+	n, words := 0, false
 	for i := range p.Sentences {
 		n += len(p.Sentences[i].Tokens)
+		for k := 0; k < len(p.Sentences[i].Tokens) && !words; k++ {
+			words = p.Sentences[i].Tokens[k].Kind == article.Word
+		}
 	}
-	v.toks, v.ends, v.pairs, v.recent = slices.Grow(v.toks[:0], n), v.ends[:0], v.pairs[:0], content{}
+	v.toks, v.ends, v.pairs, v.recent = v.toks[:0], v.ends[:0], v.pairs[:0], content{}
+	if !words {
+		return // nobody says anything
+	}
+	v.toks = slices.Grow(v.toks, n)
 	for i := range p.Sentences {
 		from := len(v.toks)
 		capitals, small := 0, 0
