@@ -55,8 +55,8 @@ func TestCues(t *testing.T) {
 		for _, d := range gold(t, dir) {
 			text, err := os.ReadFile(filepath.Join(dir, "text", d.ID+".txt"))
 			require.NoError(t, err)
-			a := article.Parse(string(text))
-			v := &view{text: a.Text, low: lowered(a.Text), tag: new(tagger)}
+			a := article.Parse(string(text)).Tagged()
+			v := &view{text: a.Text, low: lowered(a.Text)}
 			for i := range a.Paragraphs {
 				v.load(&a.Paragraphs[i])
 				v.match(false, false, false)

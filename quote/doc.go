@@ -39,6 +39,7 @@
 //
 // # Data
 //
-// cues.txt, words.txt and runs.bin are counts of words and tags in news, embedded as strings and searched in place;
-// MODEL.md tells what they were counted from and how to do it again. Extraction takes time linear in the text.
+// cues.txt holds counts of verbs in news, embedded as a string and searched in place; MODEL.md tells what they were counted
+// from and how to do it again. Extraction needs the tags of package article, and with them its model. It takes time linear in
+// the text.
 package quote

@@ -13,13 +13,15 @@ import (
 // The zero Extractor is ready to use. It is safe for concurrent use.
 type Extractor struct{}
 
-// Extract returns the quotes of a, in text order, with speakers out of ents. It returns nil where nobody is quoted.
+// Extract returns the quotes of a, in text order, with speakers out of ents. It returns nil where nobody is quoted. It needs
+// the tags of a, and makes its own where a has none: call [article.Article.Tag] first, where other stages want them too.
 func (x *Extractor) Extract(a *article.Article, ents entity.Set) []Quote {
 	if a == nil {
 		return nil
 	}
+	a = a.Tagged()
 	e := extraction{ents: ents, names: namings(ents)}
-	e.view = view{text: a.Text, low: lowered(a.Text), tag: new(tagger)}
+	e.view = view{text: a.Text, low: lowered(a.Text)}
 	british := singleMarks(a)
 	e.view.british = british
 	open, script, speaks := false, transcript(a), false

@@ -32,7 +32,6 @@ type view struct {
 	said            run     // the source of the last quote found in the unit at work
 	recent          content // the last content that contentEnd found
 	british         bool    // quotes are set in single marks
-	tag             *tagger
 }
 
 // lowered returns text with its ASCII letters in lower case, so that every offset stays what it is.
@@ -49,7 +48,7 @@ func lowered(text string) string {
 	return b.String()
 }
 
-// load fills v with paragraph p, and tags its words.
+// load fills v with paragraph p.
 func (v *view) load(p *article.Paragraph) {
 	n, words := 0, false
 	for i := range p.Sentences {
@@ -65,27 +64,24 @@ func (v *view) load(p *article.Paragraph) {
 	v.toks = slices.Grow(v.toks, n)
 	for i := range p.Sentences {
 		from := len(v.toks)
-		capitals, small := 0, 0
 		for _, t := range p.Sentences[i].Tokens {
-			up := isCapital(v.text[t.Span.Start:t.Span.End])
-			if t.Kind == article.Word && len(v.toks) > from && t.Span.Len() > 3 {
-				if up {
-					capitals++
-				} else {
-					small++
-				}
-			}
-			v.toks = append(v.toks, token{span: t.Span, pair: -1, kind: t.Kind, capital: up})
+			v.toks = append(v.toks, token{span: t.Span, pair: -1, kind: t.Kind, tag: partOf(t, t.Span.In(v.low)),
+				capital: isCapital(v.text[t.Span.Start:t.Span.End])})
 		}
 		v.ends = append(v.ends, len(v.toks))
-		title := capitals > 2 && capitals > 2*small
-		for s := v.toks[from:]; len(s) > 0; {
-			n := min(len(s), maxRun)
-			v.tag.run(v, s[:n], title)
-			s = s[n:]
-		}
+		v.settle(from)
 		for k := from; k < len(v.toks); k++ {
 			v.toks[k].cue = v.lookUp(k)
+		}
+	}
+}
+
+// settle makes told, said and added finite where they follow an aside, from token i on: "a diplomat, who asked not to be
+// named, told". There a tagger that sees two words back takes them for participles.
+func (v *view) settle(i int) {
+	for ; i < len(v.toks); i++ {
+		if v.toks[i].tag == participle && i > 0 && v.toks[i-1].tag == comma && v.in(i, " told said added ") {
+			v.toks[i].tag = finite
 		}
 	}
 }
