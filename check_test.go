@@ -5,6 +5,10 @@ import (
 	"fmt"
 
 	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/entity"
+	"github.com/newstext/newstext/geo"
+	"github.com/newstext/newstext/geo/units"
+	"github.com/newstext/newstext/quote"
 )
 
 // checkAnalysis returns nil where z, which is what Analyze made of text, keeps every promise of its types.
@@ -14,6 +18,10 @@ func checkAnalysis(text string, z *newstext.Analysis) error {
 	}
 	for _, check := range []func() error{
 		z.Article.Check,
+		func() error { return entity.Check(z.Article, z.Entities) },
+		func() error { return quote.Check(z.Article, z.Entities, z.Quotes) },
+		func() error { return geo.Check(z.Article, z.Entities, z.Places) },
+		func() error { return units.Check(z.Article, z.Quantities) },
 	} {
 		if err := check(); err != nil {
 			return err

@@ -22,7 +22,7 @@ PUERTO PRINCESA, March 3 (Island Wire) - About 120 people were aboard, the coast
 “We heard a bang, and then the lights went out,” said 王小明 (Wang Xiaoming), a deck hand from Kaohsiung who had joined the ship in Manila two days earlier.
 “Nobody told us anything.”
 A harbor official, who was not authorized to speak, said the hull had been “patched ` + "\x1b[31m" + `again and again” since 2009.
-Philip­pine rescuers searched more than 1,500 square miles west of Brooke’s Point; Manila asked Tokyo for help.
+Philip` + "\u00ad" + `pine rescuers searched more than 1,500 square miles west of Brooke’s Point; Manila asked Tokyo for help.
 “Ask llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoginniaidverylongword,” she wrote.
 The fare was $12.50.
 Sign up for our newsletter`
@@ -66,7 +66,7 @@ func fixture(t *testing.T) *newstext.Analysis {
 				Mentions: []entity.Mention{name("王小明"), name("Wang Xiaoming")}},
 			{ID: 5, Kind: entity.Person, Name: "A harbor official", Mentions: []entity.Mention{nominal("A harbor official")}},
 			{ID: 6, Kind: entity.Place, Name: "Manila", Mentions: []entity.Mention{name("Manila"), {Span: last("Manila"), Form: entity.Name}}},
-			{ID: 7, Kind: entity.Group, Name: "Philip­pine", Mentions: []entity.Mention{name("Philip­pine")}},
+			{ID: 7, Kind: entity.Group, Name: "Philip\u00adpine", Mentions: []entity.Mention{name("Philip\u00adpine")}},
 		},
 		Quotes: []quote.Quote{
 			{Kind: quote.Indirect, Parts: []article.Span{at("About 120 people were aboard"), at("30 to 40 are missing")},
@@ -85,7 +85,7 @@ func fixture(t *testing.T) *newstext.Analysis {
 			{Span: at("Kaohsiung"), Usage: geo.Literal},
 			{Span: at("Manila"), Entity: 6, Usage: geo.Literal, Precision: geo.Exact, Place: manila},
 			{Span: at("Manila"), Entity: 6, Usage: geo.Literal, Precision: geo.Exact, Place: manila},
-			{Span: at("Philip­pine"), Usage: geo.Demonym, Precision: geo.Exact,
+			{Span: at("Philip\u00adpine"), Usage: geo.Demonym, Precision: geo.Exact,
 				Place: geo.Place{ID: 1694008, Name: "Philippines", Kind: geo.Country, Country: "PH", Lat: 13, Lon: 122}},
 			{Span: at("Brooke’s Point"), Usage: geo.Literal, Precision: geo.Parent, Place: palawan},
 			{Span: last("Manila"), Usage: geo.Metonym, Precision: geo.Relative, Place: manila},

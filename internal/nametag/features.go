@@ -6,9 +6,6 @@ import (
 	"github.com/newstext/newstext/internal/lexicon"
 )
 
-// maxPhrase is the longest phrase, in words, that the lexicon is asked for.
-const maxPhrase = 4
-
 // A context gathers the features of the words of one sentence.
 type context struct {
 	d          *Document
