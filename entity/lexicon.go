@@ -92,10 +92,7 @@ type classCache [256]struct {
 
 // classify is the function of that name.
 func (c *classCache) classify(w string) class {
-	h := uint32(2166136261)
-	for i := 0; i < len(w); i++ {
-		h = (h ^ uint32(w[i])) * 16777619
-	}
+	h := wordHash(w)
 	e := &c[(h^h>>15)%uint32(len(c))]
 	if e.word != w {
 		e.word, e.class = w, classify(w)
@@ -107,43 +104,15 @@ func (c *classCache) classify(w string) class {
 func lowered(dst []byte, w string) []byte {
 	for i := 0; i < len(w); i++ {
 		c := w[i]
-		if strings.HasPrefix(w[i:], "’") {
-			c, i = '\'', i+len("’")-1
-		}
-		if 'A' <= c && c <= 'Z' {
+		switch {
+		case 'A' <= c && c <= 'Z':
 			c += 'a' - 'A'
+		case c == "’"[0] && strings.HasPrefix(w[i:], "’"):
+			c, i = '\'', i+len("’")-1
 		}
 		dst = append(dst, c)
 	}
 	return dst
-}
-
-// lookup returns the classes that the lexicon gives w.
-func lookup(w string) (class, bool) {
-	lo, hi := 0, len(lexiconText)
-	for lo < hi {
-		start := lo + (hi-lo)/2
-		for start > lo && lexiconText[start-1] != '\n' {
-			start--
-		}
-		end := start
-		for lexiconText[end] != ' ' {
-			end++
-		}
-		letters := end + 1
-		for end = letters; end < hi && lexiconText[end] != '\n'; {
-			end++
-		}
-		switch word := lexiconText[start : letters-1]; {
-		case word == w:
-			return lettersClass(lexiconText[letters:end]), true
-		case word < w:
-			lo = min(hi, end+1)
-		default:
-			hi = start
-		}
-	}
-	return 0, false
 }
 
 func lettersClass(letters string) class {

@@ -157,10 +157,27 @@ func (d *doc) isPossessive(i int) bool { return clitic(d.word(i)) && d.toks[i].c
 
 // hasWord reports whether list, words between spaces, holds w, whatever its case.
 func hasWord(list, w string) bool {
+	_, ok := findWord(list, w)
+	return ok
+}
+
+// findWord returns where w stands in list, words between spaces, whatever its case.
+func findWord(list, w string) (at int, ok bool) {
 	var buf [36]byte
-	if len(w) == 0 || len(w) > len(buf)-2 {
-		return false
+	if len(w) == 0 || len(w) > len(buf) {
+		return 0, false
 	}
-	key := append(lowered(append(buf[:0], ' '), w), ' ')
-	return strings.Contains(list, string(key))
+	key := lowered(buf[:0], w)
+	for {
+		i := strings.Index(list[at:], string(key)) // of the word alone: the spaces around it stand everywhere
+		if i < 0 {
+			return 0, false
+		}
+		at += i
+		end := at + len(key)
+		if at > 0 && list[at-1] == ' ' && end < len(list) && list[end] == ' ' {
+			return at, true
+		}
+		at++
+	}
 }

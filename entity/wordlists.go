@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // The short lists of words that single rules ask for, each one string that is searched for a word between spaces.
 const (
 	surnameParticles = " al el bin ibn abu van von de der den del della da do dos das di du la le los las ter ten zu zum " +
@@ -41,19 +43,20 @@ const (
 	countries = " country nation republic "
 )
 
-// synonyms returns a word that stands for the noun of people head and its synonyms, "" where it has none.
+// synonymLists holds nouns that texts use for the same people and bodies, between bars.
+const synonymLists = "| army military | court tribunal | rebel insurgent guerrilla guerilla militant fighter | official authority | " +
+	"firm company corporation business | scientist researcher expert | group organization organisation | poll survey | " +
+	"report study | policeman officer | protester demonstrator | gunman attacker assailant | newspaper paper daily | " +
+	"lawyer attorney | spokesman spokesperson | spokeswoman spokesperson |"
+
+// synonyms returns the words that stand for the same as the noun head, between spaces, and "" where there are none.
 func synonyms(head string) string {
-	for _, list := range [...]string{
-		" army military ", " court tribunal ", " rebel insurgent guerrilla guerilla militant fighter ", " official authority ",
-		" firm company corporation business ", " scientist researcher expert ", " group organization organisation ",
-		" poll survey ", " report study ", " policeman officer ", " protester demonstrator ", " gunman attacker assailant ",
-		" newspaper paper daily ", " lawyer attorney ", " spokesman spokesperson ", " spokeswoman spokesperson ",
-	} {
-		if hasWord(list, head) {
-			return list
-		}
+	at, ok := findWord(synonymLists, head)
+	if !ok {
+		return ""
 	}
-	return ""
+	start := strings.LastIndexByte(synonymLists[:at], '|') + 1
+	return synonymLists[start : at+strings.IndexByte(synonymLists[at:], '|')]
 }
 
 // generalNouns holds nouns that the text may go on to call a person by, each before the offices of those persons.

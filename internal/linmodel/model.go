@@ -61,10 +61,18 @@ type Model struct {
 	shift  uint32
 	mask   uint32
 	trans  []int32
+	arcs   []arc // the pairs of tags that may follow one another, by the later one, then by the earlier
+	arcsAt []int // where the arcs to each tag begin, and the end
 	slots  string
 	filter string
 	pairs  string
 	note   string
+}
+
+// An arc leads from one tag to another.
+type arc struct {
+	weight int32
+	from   uint8
 }
 
 // Open reads the model in data, which it keeps and does not copy. The error is a *FormatError where data is no model or is
@@ -105,7 +113,21 @@ func Open(data string) (*Model, error) {
 	if err := m.check(headerSize + 2*int(tags*tags)); err != nil {
 		return nil, err
 	}
+	m.findArcs()
 	return m, nil
+}
+
+func (m *Model) findArcs() {
+	m.arcs, m.arcsAt = make([]arc, 0, len(m.trans)), make([]int, 0, m.tags+1)
+	for t := range m.tags {
+		m.arcsAt = append(m.arcsAt, len(m.arcs))
+		for s := range m.tags {
+			if w := m.trans[s*m.tags+t]; w != Forbidden {
+				m.arcs = append(m.arcs, arc{w, uint8(s)})
+			}
+		}
+	}
+	m.arcsAt = append(m.arcsAt, len(m.arcs))
 }
 
 // check makes sure that no slot points beyond the pairs, that every tag is one, and that there is an empty slot, where
@@ -114,7 +136,9 @@ func (m *Model) check(base int) error {
 	empty := false
 	for i := 0; i < len(m.slots); i += slotSize {
 		start, n := m.slot(i)
-		if n == 0 {
+		if n == 0 && start > 0 {
+			return &FormatError{base + i, "an empty slot of zeros", fmt.Sprint(start)}
+		} else if n == 0 {
 			empty = true
 		} else if 2*(start+n) > len(m.pairs) {
 			return &FormatError{base + i, fmt.Sprint("weights below ", len(m.pairs)/2), fmt.Sprint(start + n)}
@@ -145,26 +169,49 @@ func (m *Model) Add(scores []int32, f uint32) {
 	if k := f * sift >> (m.shift - 3); m.filter[k>>3]>>(k&7)&1 == 0 {
 		return
 	}
+	m.weigh(scores, m.find(f))
+}
+
+// find returns where the weights of feature f begin, in the lower 24 bits, and in the upper 8 how many it has.
+func (m *Model) find(f uint32) uint32 {
 	for i := f * spread >> m.shift; ; i = (i + 1) & m.mask {
 		at := int(i) * slotSize
-		start, n := m.slot(at)
-		if n == 0 {
-			return
+		s := m.slots[at : at+slotSize]
+		if v := u32(s, 4); v == 0 || u32(s, 0) == f {
+			return v
 		}
-		if u32(m.slots, at) != f {
-			continue
-		}
-		for p := m.pairs[2*start : 2*(start+n)]; len(p) >= 2; p = p[2:] {
-			scores[p[0]] += int32(int8(p[1]))
-		}
-		return
+	}
+}
+
+// weigh adds weights that find told of.
+func (m *Model) weigh(scores []int32, found uint32) {
+	start, n := int(found&(1<<24-1)), int(found>>24)
+	for p := m.pairs[2*start : 2*(start+n)]; len(p) >= 2; p = p[2:] {
+		scores[p[0]] += int32(int8(p[1]))
+	}
+}
+
+// AddAll is Add for all features, which it overwrites. It works in three rounds, sifting, searching and adding, so that a
+// processor can fetch from memory what several features need at once.
+func (m *Model) AddAll(scores []int32, features []uint32) {
+	n := 0
+	for _, f := range features {
+		k := f * sift >> (m.shift - 3)
+		features[n] = f
+		n += int(m.filter[k>>3] >> (k & 7) & 1)
+	}
+	for i, f := range features[:n] {
+		features[i] = m.find(f)
+	}
+	for _, found := range features[:n] {
+		m.weigh(scores, found)
 	}
 }
 
 // slot returns where the weights of the slot at byte i begin and how many there are.
 func (m *Model) slot(i int) (start, n int) {
-	s := m.slots[i+4 : i+8]
-	return int(s[0]) | int(s[1])<<8 | int(s[2])<<16, int(s[3])
+	v := u32(m.slots, i+4)
+	return int(v & (1<<24 - 1)), int(v >> 24)
 }
 
 func u32(s string, i int) uint32 {

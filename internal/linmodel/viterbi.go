@@ -14,7 +14,60 @@ const unreachable = -1 << 30
 // positions. Tag 0 stands before the first position. Of sequences that score alike the one with the smaller tags wins,
 // the last position counting most.
 func (d *Decoder) Decode(m *Model, scores []int32, tags []uint8) {
-	d.decode(m.tags, m.trans, scores, tags, nil)
+	if len(tags) == 0 {
+		return
+	}
+	n := m.tags
+	d.start(n, m.trans, scores)
+	d.grow(n * len(tags))
+	best, next := d.best[:n], d.next[:n]
+	for i := 1; i < len(tags); i++ {
+		back, row := d.back[i*n:(i+1)*n], scores[i*n:(i+1)*n]
+		for t := range next {
+			top, from := int32(unreachable), uint8(0)
+			for _, a := range m.arcs[m.arcsAt[t]:m.arcsAt[t+1]] {
+				if v := best[a.from] + a.weight; v > top {
+					top, from = v, a.from
+				}
+			}
+			if next[t] = top; top > unreachable {
+				next[t] += row[t]
+			}
+			back[t] = from
+		}
+		best, next = next, best
+	}
+	d.trace(best, tags)
+}
+
+// start fills d.best with what each tag scores at the first position.
+func (d *Decoder) start(n int, trans, scores []int32) {
+	for t := range d.best[:n] {
+		if d.best[t] = unreachable; trans[t] != Forbidden {
+			d.best[t] = trans[t] + scores[t]
+		}
+	}
+}
+
+func (d *Decoder) grow(n int) {
+	if len(d.back) < n {
+		d.back = make([]uint8, 2*n)
+	}
+}
+
+// trace fills tags from the last to the first, given what the tags of the last position score.
+func (d *Decoder) trace(best []int32, tags []uint8) {
+	last := 0
+	for t := range best {
+		if best[t] > best[last] {
+			last = t
+		}
+	}
+	for i := len(tags) - 1; i > 0; i-- {
+		tags[i] = uint8(last)
+		last = int(d.back[i*len(best)+last])
+	}
+	tags[0] = uint8(last)
 }
 
 // DecodeAllowed is Decode where allowed holds, for every position, a bit for each tag that it may take.
@@ -27,15 +80,15 @@ func (d *Decoder) decode(n int, trans, scores []int32, tags []uint8, allowed []u
 	if len(tags) == 0 {
 		return
 	}
-	if len(d.back) < n*len(tags) {
-		d.back = make([]uint8, 2*n*len(tags))
-	}
+	d.start(n, trans, scores)
+	d.grow(n * len(tags))
 	best, next := d.best[:n], d.next[:n]
 	for t := range best {
-		best[t] = unreachable
+		if allowed != nil && allowed[0]>>t&1 == 0 {
+			best[t] = unreachable
+		}
 	}
-	best[0] = 0
-	for i := range tags {
+	for i := 1; i < len(tags); i++ {
 		back := d.back[i*n : (i+1)*n]
 		for t := range next {
 			next[t] = unreachable
@@ -55,14 +108,5 @@ func (d *Decoder) decode(n int, trans, scores []int32, tags []uint8, allowed []u
 		}
 		best, next = next, best
 	}
-	last := 0
-	for t := range best {
-		if best[t] > best[last] {
-			last = t
-		}
-	}
-	for i := len(tags) - 1; i >= 0; i-- {
-		tags[i] = uint8(last)
-		last = int(d.back[i*n+last])
-	}
+	d.trace(best, tags)
 }

@@ -76,9 +76,7 @@ func (t *Tagger) Tag(dst []Name, d *Document, s *Scratch) []Name {
 			s.context.out = s.context.out[:0]
 			s.context.features(from + i)
 			row := scores[i*Tags : (i+1)*Tags]
-			for _, f := range s.context.out {
-				t.Model.Add(row, f)
-			}
+			t.Model.AddAll(row, s.context.out)
 		}
 		s.decoder.Decode(t.Model, scores, tags)
 		for i := 0; i < n; {
