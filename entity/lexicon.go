@@ -161,20 +161,33 @@ func derived(w string) class {
 		}
 		return modifier
 	}
-	switch {
-	case hasSuffix(w, "woman", "ist", "ician", "ologist", "grapher", "man", "person", "maker", "keeper", "holder", "worker",
-		"player", "writer", "fighter") && len(w) > 6:
-		return person
-	case hasSuffix(w, "ists", "icians", "graphers", "makers", "keepers", "holders", "workers", "players", "fighters"):
-		return person | plural
-	case hasSuffix(w, "al", "ic", "ive", "ous", "ary", "ian", "ish", "ese", "less", "ful", "able", "ible", "ite") && len(w) > 4:
-		return modifier
-	case hasSuffix(w, "ly"):
-		return adverb
-	case hasSuffix(w, "ed") && len(w) > 4:
-		return past
-	case hasSuffix(w, "ing") && len(w) > 5:
-		return gerund
+	switch w[len(w)-1] { // no ending of an unlisted word tells anything but these
+	case 'n', 't', 'r':
+		if hasSuffix(w, "woman", "ist", "ician", "ologist", "grapher", "man", "person", "maker", "keeper", "holder", "worker",
+			"player", "writer", "fighter") && len(w) > 6 {
+			return person
+		}
+	case 's':
+		if hasSuffix(w, "ists", "icians", "graphers", "makers", "keepers", "holders", "workers", "players", "fighters") {
+			return person | plural
+		}
+	}
+	switch w[len(w)-1] {
+	case 'l', 'c', 'e', 's', 'y', 'n', 'h':
+		if hasSuffix(w, "al", "ic", "ive", "ous", "ary", "ian", "ish", "ese", "less", "ful", "able", "ible", "ite") && len(w) > 4 {
+			return modifier
+		}
+		if hasSuffix(w, "ly") {
+			return adverb
+		}
+	case 'd':
+		if hasSuffix(w, "ed") && len(w) > 4 {
+			return past
+		}
+	case 'g':
+		if hasSuffix(w, "ing") && len(w) > 5 {
+			return gerund
+		}
 	}
 	return 0
 }

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newstext/newstext/article"
@@ -21,21 +22,21 @@ type doc struct {
 	names []name
 	at    []tokens // of each name
 	para  []int32  // the number of the paragraph of each sentence
+	cache classCache
 }
 
 // A tokens is a half-open range of tokens.
 type tokens struct{ start, end int }
 
-// newDoc lays out a. Names that touch no token are left without tokens.
-func newDoc(a *article.Article, names []name) *doc {
-	d := &doc{text: a.Text, names: names, at: make([]tokens, len(names))}
+// lay lays out a. Names that touch no token are left without tokens.
+func (d *doc) lay(a *article.Article, names []name) {
+	d.text, d.names, d.at = a.Text, names, sized(d.at, len(names))
 	n := 0
 	for s := range a.Sentences() {
 		n += len(s.Tokens)
 	}
-	d.toks = make([]tok, 0, n)
+	d.toks = slices.Grow(d.toks[:0], n)
 	next := 0
-	var cache classCache
 	for p := range a.Paragraphs {
 		quoting := false
 		for _, s := range a.Paragraphs[p].Sentences {
@@ -44,7 +45,7 @@ func newDoc(a *article.Article, names []name) *doc {
 				x := tok{span: t.Span, sent: int32(len(d.para)), name: -1}
 				switch t.Kind {
 				case article.Word:
-					x.class = cache.classify(w)
+					x.class = d.cache.classify(w)
 				case article.Number:
 					x.class = numeral
 				default:
@@ -63,7 +64,13 @@ func newDoc(a *article.Article, names []name) *doc {
 			d.para = append(d.para, int32(p))
 		}
 	}
-	return d
+}
+
+// reset forgets the article.
+func (d *doc) reset() {
+	d.text, d.names = "", nil
+	d.toks, d.para = d.toks[:0], d.para[:0]
+	clear(d.cache[:])
 }
 
 // place gives x the name that covers it, from the names at next and after, and returns the next name to look at.

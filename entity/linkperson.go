@@ -12,6 +12,12 @@ type people struct {
 	other map[string]recents // first name, middle names
 }
 
+func (p *people) reset() {
+	clear(p.full)
+	clear(p.last)
+	clear(p.other)
+}
+
 // recents holds up to namesPerKey entities, the last one spoken of first.
 type recents struct {
 	ids  [namesPerKey]int32
@@ -120,7 +126,7 @@ func (b *builder) agrees(id int, g Gender) bool {
 // fullPerson links a name of several words to one that shares its surname and does not contradict it.
 func (b *builder) fullPerson(m *nameWords, g Gender) int {
 	family := surname(m.words)
-	for _, key := range []string{strings.Join(family, " "), family[len(family)-1]} {
+	for _, key := range [...]string{b.arena.join(family), family[len(family)-1]} {
 		r := b.people.last[key]
 		for _, id := range r.list() {
 			if b.agrees(int(id), g) && compatible(m.words, b.ents[id].words) {
@@ -265,7 +271,7 @@ func (b *builder) index(id int, m *nameWords) {
 	family := surname(m.words)
 	b.note(p.last, family[len(family)-1], id)
 	if len(family) > 1 {
-		b.note(p.last, strings.Join(family, " "), id)
+		b.note(p.last, b.arena.join(family), id)
 	}
 	if len(m.words) > 6 {
 		return
@@ -275,7 +281,7 @@ func (b *builder) index(id int, m *nameWords) {
 			b.note(p.other, w, id)
 		}
 		if i > 0 && len(family) == 1 && i < len(m.words)-1 {
-			b.note(p.last, strings.Join(m.words[i:], " "), id)
+			b.note(p.last, b.arena.join(m.words[i:]), id)
 		}
 	}
 }

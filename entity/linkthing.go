@@ -8,6 +8,11 @@ type things struct {
 	short map[string]int // initials, the name without its first word; ambiguous where two names share one
 }
 
+func (t *things) reset() {
+	clear(t.full)
+	clear(t.short)
+}
+
 const ambiguous = -1
 
 // thing returns the entity that m stands for where it names no person, making one where there is none.
@@ -53,7 +58,7 @@ func (b *builder) newThing(m *nameWords) int {
 		}
 	}
 	if len(m.words) > 1 && len(m.words) < maxNameWords {
-		all, main := initials(m.words)
+		all, main := b.arena.initials(m.words)
 		b.shorten(all, id)
 		if main != all {
 			b.shorten(main, id)
@@ -64,7 +69,7 @@ func (b *builder) newThing(m *nameWords) int {
 		}
 	}
 	if last := classify(m.words[len(m.words)-1]); len(m.words) > 2 && last&body != 0 {
-		b.shorten(strings.Join(m.words[1:], " "), id)
+		b.shorten(m.key[len(m.words[0])+1:], id)
 	}
 	return id
 }

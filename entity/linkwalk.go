@@ -53,7 +53,7 @@ func (b *builder) sawName(n int) {
 		e.name, e.nameWords = m.span, len(m.words)
 	}
 	e.conf = max(e.conf, m.conf)
-	e.mention = append(e.mention, Mention{m.span, Name})
+	b.mentions = append(b.mentions, mentionOf{Mention{m.span, Name}, id})
 	if e.kind == Person {
 		b.sawPerson(n, id)
 	} else {
@@ -72,7 +72,7 @@ func (b *builder) sawName(n int) {
 func (b *builder) sawPerson(n, id int) {
 	m, e := &b.words[n], &b.ents[id]
 	if m.title != "" {
-		e.addTitle(m.title)
+		b.addTitle(e, m.title)
 		if e.title == "" {
 			e.title = b.d.span(m.tokens.start, m.tokens.end).In(b.d.text)
 		}
@@ -84,10 +84,10 @@ func (b *builder) sawPerson(n, id int) {
 			break
 		}
 	}
-	for _, r := range b.roles[n] {
-		e.roles = append(e.roles, r)
+	for _, r := range b.rolesOf(n) {
+		b.stated = append(b.stated, roleOf{r, id})
 		e.hint(genderOfClass(b.d.toks[r.head].class), 2)
-		e.addTitle(b.lemma(r.head))
+		b.addTitle(e, b.lemma(r.head))
 		b.knowRole(id, r)
 	}
 	family := surname(m.words)
@@ -95,9 +95,10 @@ func (b *builder) sawPerson(n, id int) {
 }
 
 // addTitle notes that the text gives e the title or office w. It keeps but a handful of them.
-func (e *ent) addTitle(w string) {
+func (b *builder) addTitle(e *ent, w string) {
 	if len(e.titles)+len(w) < 120 && !hasWord(e.titles, w) {
-		e.titles += w + " "
+		var buf [128]byte
+		e.titles = b.arena.str(append(append(append(buf[:0], e.titles...), w...), ' '))
 	}
 }
 
@@ -164,8 +165,10 @@ func (b *builder) salience(id int, s int32) int32 {
 	return e.weight >> uint(s-e.last)
 }
 
-// mentionOf returns the Mention of the tokens from i to j.
-func (b *builder) mentionOf(i, j int, f Form) Mention { return Mention{b.d.span(i, j), f} }
+// mention notes that the tokens from i to j stand for entity id.
+func (b *builder) mention(id, i, j int, f Form) {
+	b.mentions = append(b.mentions, mentionOf{Mention{b.d.span(i, j), f}, id})
+}
 
 // recent holds the entities that the text spoke of last.
 type recent struct {

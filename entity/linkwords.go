@@ -3,8 +3,7 @@ package entity
 import (
 	"strings"
 	"unicode"
-
-	"golang.org/x/text/unicode/norm"
+	"unicode/utf8"
 
 	"github.com/newstext/newstext/article"
 )
@@ -22,78 +21,54 @@ type nameWords struct {
 	part   bool   // it is part of the role of the person named next
 }
 
-// untitled returns names with the titles that some of them begin with cut off, "Sheikh" from "Sheikh Omar Bashari".
-func untitled(text string, names []name) []name {
-	out := make([]name, len(names))
-	for i, n := range names {
+// untitle cuts off the titles that some names begin with, "Sheikh" from "Sheikh Omar Bashari".
+func untitle(text string, names []name) {
+	for i := range names {
+		n := &names[i]
+		if n.kind != Person {
+			continue
+		}
 		for range 3 {
 			first, rest, ok := strings.Cut(n.span.In(text), " ")
 			rest = strings.TrimLeft(rest, " ")
-			if n.kind != Person || !ok || rest == "" || classify(first)&(rank|honorific) == 0 || hasWord(alsoFirstNames, first) {
+			if !ok || rest == "" || classify(first)&(rank|honorific) == 0 || hasWord(alsoFirstNames, first) {
 				break
 			}
 			n.span.Start = n.span.End - len(rest)
 		}
-		out[i] = n
 	}
-	return out
 }
 
 // maxNameWords bounds how many words of a name are looked at.
 const maxNameWords = 12
 
 // newNameWords returns the words of the name n of text.
-func newNameWords(text string, n name) nameWords {
+func (a *arena) newNameWords(text string, n name) nameWords {
 	m := nameWords{span: n.span, kind: n.kind, conf: n.conf}
+	var buf [maxNameWords]string
+	words := buf[:0]
 	rest := n.span.In(text)
-	for rest != "" && len(m.words) < maxNameWords {
+	for rest != "" && len(words) < maxNameWords {
 		w := rest
 		if i := strings.IndexFunc(rest, unicode.IsSpace); i >= 0 {
 			w, rest = rest[:i], rest[i+1:]
 		} else {
 			rest = ""
 		}
-		w = comparable(w)
-		if w == "" || w == "the" && len(m.words) == 0 || n.kind == Person && (w == "al" || w == "el") {
+		w = a.comparable(w)
+		if w == "" || w == "the" && len(words) == 0 || n.kind == Person && (w == "al" || w == "el") {
 			continue
 		}
-		m.words = append(m.words, w)
+		words = append(words, w)
 	}
-	if len(m.words) == 0 {
-		m.words = append(m.words, strings.ToLower(n.span.In(text)))
+	if len(words) == 0 {
+		words = append(words, strings.ToLower(n.span.In(text)))
 	}
-	m.key = m.words[0]
-	if len(m.words) > 1 {
-		m.key = strings.Join(m.words, " ")
+	m.words, m.key = a.list(words, nil), words[0]
+	if len(words) > 1 {
+		m.key = a.join(words)
 	}
 	return m
-}
-
-// comparable returns w as names are compared.
-func comparable(w string) string {
-	plain := true
-	for i := 0; i < len(w) && plain; i++ {
-		plain = 'a' <= w[i] && w[i] <= 'z'
-	}
-	if !plain {
-		var b strings.Builder
-		b.Grow(len(w))
-		for _, r := range norm.NFD.String(w) {
-			switch {
-			case unicode.IsLetter(r) || unicode.IsDigit(r):
-				b.WriteRune(unicode.ToLower(r))
-			case r == '-' || r == '&':
-				b.WriteRune(r)
-			}
-		}
-		w = strings.Trim(b.String(), "-")
-	}
-	for _, article := range [...]string{"al-", "el-", "as-", "ad-", "ar-", "an-", "at-", "ash-"} {
-		if rest, ok := strings.CutPrefix(w, article); ok && len(rest) > 2 {
-			return rest
-		}
-	}
-	return w
 }
 
 // isAcronym reports whether w is a word of capitals, perhaps with points: "WFP", "U.N."
@@ -113,23 +88,26 @@ func isAcronym(w string) bool {
 }
 
 // initials returns the first letters of words, all of them and those of the words that carry the name.
-func initials(words []string) (all, main string) {
-	var a, m strings.Builder
+func (a *arena) initials(words []string) (all, main string) {
+	var allBuf, mainBuf [4 * maxNameWords]byte
+	first, carry := allBuf[:0], mainBuf[:0]
 	for _, w := range words {
-		for i, part := range strings.Split(w, "-") {
+		for i := 0; w != ""; i++ {
+			var part string
+			part, w, _ = strings.Cut(w, "-")
 			if part == "" || part == "&" {
 				continue
 			}
-			r := []rune(part)[0]
+			_, n := utf8.DecodeRuneInString(part)
 			if i == 0 {
-				a.WriteRune(r)
+				first = append(first, part[:n]...)
 			}
 			if !hasWord(" of the and for to in on de la du des del et y ", part) && (i == 0 || len(part) > 2) {
-				m.WriteRune(r)
+				carry = append(carry, part[:n]...)
 			}
 		}
 	}
-	return a.String(), m.String()
+	return a.str(first), a.str(carry)
 }
 
 // abbreviates reports whether the letters of short stand in the words of long in their order, the first at its beginning.

@@ -12,9 +12,14 @@ type heads struct {
 	same map[string]int     // a whole noun phrase → entity
 }
 
+func (h *heads) reset() {
+	clear(h.by)
+	clear(h.same)
+}
+
 // lemma returns the word at token i in lower case and the singular.
 func (b *builder) lemma(i int) string {
-	w := comparable(b.d.word(i))
+	w := b.arena.comparable(b.d.word(i))
 	if b.d.toks[i].class&plural != 0 {
 		if s, ok := singular(w); ok {
 			if c, _ := lookup(s); c&noun != 0 {
@@ -59,7 +64,7 @@ func (b *builder) sawNominal(i int) {
 	if d.isPossessive(start) && start < i {
 		start++
 	}
-	e.mention = append(e.mention, b.mentionOf(start, p.end, Nominal))
+	b.mention(id, start, p.end, Nominal)
 	b.touch(id, p.start, i+1, b.position(p.start, p.end))
 	b.note(b.heads.by, b.lemma(i), id)
 	if like := synonyms(b.lemma(i)); like != "" {
@@ -155,17 +160,18 @@ func (b *builder) speaksOf(p phrase) bool {
 
 // modifiers returns the words of p before its head that tell it from others.
 func (b *builder) modifiers(p phrase) []string {
-	var out []string
-	for k := p.start; k < p.head && len(out) < 8; k++ {
+	var buf [8]string
+	out := buf[:0]
+	for k := p.start; k < p.head && len(out) < len(buf); k++ {
 		t := b.d.toks[k]
 		if t.name < 0 && t.class&(determiner|possessive|quantity|numeral) != 0 {
 			continue
 		}
-		if w := comparable(b.d.word(k)); w != "" {
+		if w := b.arena.comparable(b.d.word(k)); w != "" {
 			out = append(out, w)
 		}
 	}
-	return out
+	return b.arena.list(out, nil)
 }
 
 // newNominal makes an entity of p.

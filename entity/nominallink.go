@@ -60,7 +60,7 @@ func (b *builder) unplaced(p phrase) []string {
 		if kind := b.d.kind(k); kind == Place || kind == Group {
 			placed = true
 		} else if b.d.toks[k].class&possessive == 0 {
-			out = append(out, comparable(b.d.word(k)))
+			out = append(out, b.arena.comparable(b.d.word(k)))
 		}
 	}
 	if !placed {
@@ -185,15 +185,23 @@ func (b *builder) recentNamed(s int32) int {
 	return best
 }
 
+// maxKnown bounds how many words of the roles of a person are kept.
+const maxKnown = 40
+
 // knowRole makes person id known by the head of a role of theirs, and by the nouns that stand for such heads.
 func (b *builder) knowRole(id int, r role) {
 	e := &b.ents[id]
-	for k := r.at.start; k < r.at.end && len(e.known) < 40; k++ {
+	var buf [maxKnown]string
+	words := buf[:0]
+	for k := r.at.start; k < r.at.end && len(e.known)+len(words) < maxKnown; k++ {
 		kind := b.d.kind(k)
 		e.placed = e.placed || kind == Place || kind == Group
-		if w := comparable(b.d.word(k)); w != "" {
-			e.known = append(e.known, w)
+		if w := b.arena.comparable(b.d.word(k)); w != "" {
+			words = append(words, w)
 		}
+	}
+	if len(words) > 0 {
+		e.known = b.arena.list(e.known, words)
 	}
 	head := b.lemma(r.head)
 	b.note(b.heads.by, head, id)

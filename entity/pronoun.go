@@ -22,7 +22,7 @@ func (b *builder) sawPronoun(i int) {
 	if id < 0 {
 		return
 	}
-	b.ents[id].mention = append(b.ents[id].mention, b.mentionOf(i, i+1, Pronoun))
+	b.mention(id, i, i+1, Pronoun)
 	b.touch(id, i, i+1, b.position(i, i+1))
 	if b.ents[id].kind == Person && !b.ents[id].plural && b.ents[id].named && hasWord(" he she ", w) {
 		b.pronounRole(id, i)

@@ -16,13 +16,18 @@ func (b *builder) findRoles(n int) {
 	if m.kind != Person {
 		return
 	}
+	start := len(b.roles)
 	b.rolesBefore(n)
 	b.rolesAfter(n)
+	b.rolesAt[n] = tokens{start, len(b.roles)}
 }
 
-// addRole adds the role of the tokens from start to end, with its head, to name n.
-func (b *builder) addRole(n, start, head, end int) {
-	b.roles[n] = append(b.roles[n], b.newRole(start, head, end))
+// rolesOf returns the roles that the text gives the person of name n beside the name.
+func (b *builder) rolesOf(n int) []role { return b.roles[b.rolesAt[n].start:b.rolesAt[n].end] }
+
+// addRole adds the role of the tokens from start to end, with its head, to the name whose roles are sought.
+func (b *builder) addRole(start, head, end int) {
+	b.roles = append(b.roles, b.newRole(start, head, end))
 }
 
 // newRole returns the role of the tokens from start to end, with its head, and takes them out of what names other people.
@@ -48,7 +53,7 @@ func (b *builder) rolesBefore(n int) {
 	first := d.at[n].start
 	k := first - 1
 	if r, ok := b.shared(n); ok {
-		b.roles[n] = append(b.roles[n], r)
+		b.roles = append(b.roles, r)
 		return
 	}
 	for steps := 0; steps < 4 && d.same(k, first); steps++ {
@@ -68,7 +73,7 @@ func (b *builder) rolesBefore(n int) {
 			if c&capital != 0 && c&rank != 0 && m.title == "" {
 				b.setTitle(n, k)
 			}
-			b.addRole(n, p.start, k, p.end)
+			b.addRole(p.start, k, p.end)
 			b.before[n] = p.start
 			k = p.start - 1
 			if p.article >= 0 || p.owned {
@@ -105,7 +110,7 @@ func (b *builder) coordinated(n, k int) {
 		if w == "," {
 			start = b.from(p)
 		}
-		b.addRole(n, start, h, p.end)
+		b.addRole(start, h, p.end)
 		b.before[n] = b.from(p)
 		if k = b.from(p) - 1; p.article >= 0 || p.owned {
 			return
@@ -128,7 +133,7 @@ func (b *builder) absorb(n, x int) bool {
 			continue
 		}
 		if h == d.at[x].end-1 || d.toks[h+1].class&preposition != 0 {
-			b.addRole(n, d.at[x].start, h, d.at[x].end)
+			b.addRole(d.at[x].start, h, d.at[x].end)
 			b.before[n] = d.at[x].start
 			b.words[x].part = true
 			return true
@@ -199,10 +204,10 @@ func (b *builder) joined(x, y int) bool {
 
 // shared returns the role in the plural that name n shares with the name before it.
 func (b *builder) shared(n int) (role, bool) {
-	if n == 0 || len(b.roles[n-1]) == 0 || !b.joined(n-1, n) {
+	if n == 0 || len(b.rolesOf(n-1)) == 0 || !b.joined(n-1, n) {
 		return role{}, false
 	}
-	r := b.roles[n-1][0]
+	r := b.rolesOf(n - 1)[0]
 	return r, b.d.toks[r.head].class&plural != 0 && r.at.end <= b.d.at[n].start
 }
 
@@ -222,7 +227,7 @@ func (b *builder) complementBefore(n, k int) {
 				return
 			}
 			p := d.phraseAt(h, true)
-			b.addRole(n, p.start, h, k+1)
+			b.addRole(p.start, h, k+1)
 			b.before[n] = p.start
 			return
 		case t.name >= 0 && d.kind(j) == Person,
@@ -260,7 +265,7 @@ func (b *builder) apposedBefore(n, comma int) {
 		start, head = b.from(p), h
 	}
 	if head >= 0 {
-		b.addRole(n, start, head, comma)
+		b.addRole(start, head, comma)
 		b.before[n] = start
 	}
 }

@@ -53,7 +53,7 @@ func (b *builder) apposedAfter(n, k int) {
 			return // "X, president said" is no apposition
 		}
 	}
-	b.addRole(n, start, head, end)
+	b.addRole(start, head, end)
 }
 
 // closes reports whether the comma at k rather ends the apposition of name n than joins names in a list: the phrase before
@@ -112,7 +112,7 @@ func (b *builder) nounPhrase(k int) (start, head, end int, ok bool) {
 // predicate finds a role that a verb at token k gives name n: "is the mayor", "who heads the council", "became president".
 func (b *builder) predicate(n, k int) {
 	if start, head, end, ok := b.predicated(k, b.d.at[n].end-1); ok {
-		b.addRole(n, start, head, end)
+		b.addRole(start, head, end)
 	}
 }
 
@@ -183,7 +183,7 @@ func (b *builder) roleAs(i int) {
 // giveRole adds a role that is stated away from any name of its person.
 func (b *builder) giveRole(id, start, head, end int) {
 	r := b.newRole(start, head, end)
-	b.ents[id].roles = append(b.ents[id].roles, r)
+	b.stated = append(b.stated, roleOf{r, id})
 	b.knowRole(id, r)
 }
 
