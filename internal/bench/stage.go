@@ -30,6 +30,7 @@ func Stages(texts []string) []Stage {
 	return []Stage{
 		{"words", each(func(a *newstext.Analysis) { countWords(a.Article.Text) })},
 		{"article", each(func(a *newstext.Analysis) { article.Parse(a.Article.Text) })},
+		{"tags", each(func(a *newstext.Analysis) { a.Article.Tag() })},
 		{"entity", each(func(a *newstext.Analysis) { z.Entities.Recognize(a.Article) })},
 		{"quote", each(func(a *newstext.Analysis) { z.Quotes.Extract(a.Article, a.Entities) })},
 		{"geo", each(func(a *newstext.Analysis) { z.Places.Resolve(a.Article, a.Entities) })},

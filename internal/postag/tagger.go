@@ -68,9 +68,7 @@ func (t *Tagger) Tag(s *Sentence) []uint8 {
 		t1, t2 := s.before(i)
 		features(&f, s.words, i, s.mode, t1, t2)
 		clear(scores[:])
-		for _, x := range f {
-			t.Model.Add(scores[:], x)
-		}
+		t.Model.AddAll(scores[:], f[:])
 		s.tags[i] = uint8(linmodel.Best(scores[1:]) + 1)
 	}
 	return s.tags

@@ -68,7 +68,8 @@ func count(train, silver []example) []byte {
 	return postag.PackDictionary(entries)
 }
 
-// sole returns the tag that a word seen often enough has all but always.
+// sole returns the tag that a word seen often enough has all but always: in 98 of 100 places, marks in nine of ten, where
+// the others are mostly smileys.
 func sole(by *[len(postag.Tags)]int) uint8 {
 	if by == nil {
 		return 0
@@ -80,7 +81,11 @@ func sole(by *[len(postag.Tags)]int) uint8 {
 			tag = t
 		}
 	}
-	if all < certain || (all-by[tag])*200 > all {
+	some := 50
+	if tag >= postag.Number("$") {
+		some = 10
+	}
+	if all < certain || (all-by[tag])*some > all {
 		return 0
 	}
 	return uint8(tag)
