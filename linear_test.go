@@ -90,17 +90,19 @@ func TestBadInput(t *testing.T) {
 	}
 }
 
-// TestLinear wants ten times the text to take at most twelve times as long, of what might make it worse. It begins with
-// small texts, where more is let pass, since what is far from it there might not come back from 10 MB.
+// TestLinear wants the time to grow as the text does, of what might make it worse: ten times the text take about ten times
+// as long, 12 on a quiet machine, as the log shows, and 100 where the work is quadratic. A machine that is busy and collects
+// garbage in the middle lets 10 become 20 and more; the test fails beyond that. It begins with small texts, since what is
+// quadratic there might not come back from 10 MB.
 func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("analyzes texts of 10 MB: not with -short")
 	}
 	for i, in := range slices.Concat(badInputs, moreBadInputs) {
 		t.Run(in.name, func(t *testing.T) {
-			wantGrowth(t, in, 100_000, 25)
+			wantGrowth(t, in, 100_000, 50)
 			if i < len(badInputs) {
-				wantGrowth(t, in, 1_000_000, 12)
+				wantGrowth(t, in, 1_000_000, 25)
 			}
 		})
 	}

@@ -9,15 +9,14 @@ import (
 // fold returns the first runes of s, no more than most bytes, in small letters, with single spaces and straight marks,
 // for comparison with the lists below.
 func fold(s string, most int) string {
-	var b strings.Builder
-	b.Grow(min(most, len(s)+8))
+	b := make([]byte, 0, min(most, len(s)+utf8.UTFMax))
 	gap := false
-	for i := 0; i < len(s) && b.Len() < most-utf8.UTFMax; {
+	for i := 0; i < len(s) && len(b) < most-utf8.UTFMax; {
 		r, c, n := decode(s, i)
 		i += n
 		switch {
 		case c == space:
-			gap = b.Len() > 0
+			gap = len(b) > 0
 			continue
 		case c == format:
 			continue
@@ -25,12 +24,19 @@ func fold(s string, most int) string {
 			r = '\''
 		}
 		if gap {
-			b.WriteByte(' ')
+			b = append(b, ' ')
 			gap = false
 		}
-		b.WriteRune(unicode.ToLower(r))
+		switch {
+		case r >= utf8.RuneSelf:
+			b = utf8.AppendRune(b, unicode.ToLower(r))
+		case r >= 'A' && r <= 'Z':
+			b = append(b, byte(r)|0x20)
+		default:
+			b = append(b, byte(r))
+		}
 	}
-	return b.String()
+	return string(b)
 }
 
 // The furniture of news sites. A paragraph is boilerplate where it is one of wholeBoilerplate, but for marks at its end,

@@ -52,7 +52,7 @@ func sentence(toks []Token) Sentence {
 // marks, closing quotation marks and brackets.
 func (s *splitter) endAt(i int) (int, bool) {
 	if !s.terminal(i) {
-		return i + 1, s.itemAt(i+1) || s.addressEnds(i) || s.salutes(i) || s.labels(i)
+		return i + 1, s.endsUnmarked(i)
 	}
 	switch n := s.spaced(i); {
 	case n == 3: // words left out: . . .
@@ -134,7 +134,7 @@ func (s *splitter) goesOn(start, i, next int) bool {
 	quoted := next > i+1 && isQuoteMark(last)
 	opener, first := s.firstWord(next)
 	switch {
-	case next == i+1 && (s.itemAt(next) || s.spaced(next) == 3 || s.addressEnds(i) || s.salutes(i) || s.labels(i)):
+	case next == i+1 && (s.endsUnmarked(i) || s.spaced(next) == 3):
 		return false
 	case s.toks[next].Kind == Punct && !isOpening(after) && !isDash(after) && !isBullet(after):
 		return true // a comma, a bracket that closes

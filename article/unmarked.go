@@ -2,6 +2,29 @@ package article
 
 // Sentences that end without a mark: what the layout of a page showed and its text has lost.
 
+// endsUnmarked reports whether a sentence ends with token i although it is no mark that ends sentences.
+func (s *splitter) endsUnmarked(i int) bool {
+	switch t := s.toks[i]; t.Kind {
+	case URL:
+		if s.addressEnds(i) {
+			return true
+		}
+	case Punct:
+		if i <= 4 && s.salutes(i) {
+			return true
+		}
+	case Number:
+		if i == 1 && s.labels(i) {
+			return true
+		}
+	case Word:
+		if i > 0 && s.toks[i-1].Kind == Number && s.labels(i) {
+			return true
+		}
+	}
+	return i+1 < len(s.toks) && (s.items || s.toks[i+1].Kind != Word) && s.itemAt(i+1)
+}
+
 // addressEnds reports whether a sentence ends with the web address at token i, without a full stop: another address or
 // a word that opens sentences follows.
 func (s *splitter) addressEnds(i int) bool {
@@ -14,7 +37,7 @@ func (s *splitter) addressEnds(i int) bool {
 
 // salutes reports whether token i is the comma after the salutation or the sign-off of a letter: "Dear Ms. Vella, We …".
 func (s *splitter) salutes(i int) bool {
-	if i == 0 || i > 4 || s.toks[i].Span.In(s.text) != "," || i+1 >= len(s.toks) {
+	if i == 0 || s.toks[i].Span.In(s.text) != "," || i+1 >= len(s.toks) {
 		return false
 	}
 	for _, t := range s.toks[:i] {
