@@ -31,6 +31,11 @@ type Token struct {
 	Span Span      `json:"span"`
 	Kind TokenKind `json:"kind"`
 	Tag  Tag       `json:"tag,omitzero"` // part of speech, after [Article.Tag]
+
+	// Where and how the token depends on another, after [Article.Relate]: Head is the number of its head in the sentence,
+	// counted from 1, and 0 for the root.
+	Head     int32    `json:"head,omitzero"`
+	Relation Relation `json:"relation,omitzero"`
 }
 
 // A Filing is what a dateline says: where, when and by whom a report was filed, as in "BEIRUT, Dec 13 (Reuters) - ". It

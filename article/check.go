@@ -62,6 +62,12 @@ func (a *Article) checkSentence(s Sentence, within Span, at int) error {
 		if _, err := t.Tag.MarshalText(); err != nil {
 			return fmt.Errorf("token %d: %w", i, err)
 		}
+		if _, err := t.Relation.MarshalText(); err != nil {
+			return fmt.Errorf("token %d: %w", i, err)
+		}
+		if t.Head < 0 || int(t.Head) > len(s.Tokens) || int(t.Head) == i+1 {
+			return fmt.Errorf("token %d: head %d is no other token of %d", i, t.Head, len(s.Tokens))
+		}
 		at = t.Span.End
 	}
 	if n := len(s.Tokens); n > 0 && (s.Tokens[0].Span.Start != s.Span.Start || s.Tokens[n-1].Span.End != s.Span.End) {

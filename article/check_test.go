@@ -18,6 +18,7 @@ var broken = []struct {
 	{"paragraph 0: sentence 0: span 0:25 is not within 0:18", func(a *Article) { a.Paragraphs[0].Sentences[0].Span.End = 25 }},
 	{"paragraph 0: sentence 0: token 1: span 2:11 begins before 3", func(a *Article) { a.Paragraphs[0].Sentences[0].Tokens[1].Span.Start = 2 }},
 	{"paragraph 0: sentence 0: token 1: want a TokenKind", func(a *Article) { a.Paragraphs[0].Sentences[0].Tokens[1].Kind = 99 }},
+	{"paragraph 0: sentence 0: token 1: head 2 is no other token of 4", func(a *Article) { a.Paragraphs[0].Sentences[0].Tokens[1].Head = 2 }},
 	{"do not reach the ends", func(a *Article) { a.Paragraphs[0].Sentences[0].Tokens = a.Paragraphs[0].Sentences[0].Tokens[1:] }},
 	{"paragraph 1: sentence 0: token 0: span 19:22 cuts a rune", func(a *Article) { a.Paragraphs[1].Sentences[0].Tokens[0].Span.End = 22 }},
 	{"dateline: span 0:5 is not within 8:9", func(a *Article) { a.Dateline = Filing{Span: Span{8, 9}, Place: Span{0, 5}} }},

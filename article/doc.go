@@ -33,12 +33,13 @@
 // # Tags and lemmas
 //
 // [Article.Tag] gives every token its part of speech, and [Article.Lemma] the dictionary form of a word. [Parse] does
-// neither, so that programs that need only paragraphs and sentences stay small.
+// neither, so that programs that need only paragraphs and sentences stay small. [Article.Relate] adds heads and relations
+// for programs that want syntax.
 //
 // # Data
 //
-// The weights of the tagger, 1 MB, are in a program only where it calls Article.Tag. MODEL.md tells what they were learned
-// from and how they score.
+// The weights of the tagger, 1 MB, are in a program only where it calls Article.Tag, those of the parser, 3 MB, only where it
+// calls Article.Relate. MODEL.md tells what they were learned from and how they score.
 //
 // # Concurrency
 //

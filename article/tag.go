@@ -65,14 +65,19 @@ func (a *Article) Tag() {
 	}
 }
 
+// tagged reports whether the tokens of a have tags, or there are none.
+func (a *Article) tagged() bool {
+	for t := range a.Tokens() {
+		return t.Tag != NoTag
+	}
+	return true
+}
+
 // Tagged returns a where its tokens have tags, and otherwise a copy that has them, for functions that need tags and may not
 // change what they are given.
 func (a *Article) Tagged() *Article {
-	for t := range a.Tokens() {
-		if t.Tag != NoTag {
-			return a
-		}
-		break
+	if a.tagged() {
+		return a
 	}
 	b := *a
 	b.Paragraphs = slices.Clone(a.Paragraphs)
