@@ -9,7 +9,9 @@ import (
 )
 
 func main() {
-	if err := json.NewEncoder(os.Stdout).Encode(newstext.Analyze("“It is safe,” said Ana Ruiz in Lugo.")); err != nil {
+	z := newstext.Analyze("“It is safe,” said Ana Ruiz in Lugo.")
+	z.Article.Relate()
+	if err := json.NewEncoder(os.Stdout).Encode(z); err != nil {
 		os.Exit(1)
 	}
 }
