@@ -13,6 +13,7 @@ var tokenTests = []struct{ text, want string }{
 	// abbreviations
 	{"The U.S. Army and the U.N. met at 5 p.m. on Jan. 5.", "The|U.S.|Army|and|the|U.N.|met|at|5|p.m.|on|Jan.|5|."},
 	{"Mr. Okoro, Dr. Lind and Sgt. Paz", "Mr.|Okoro|,|Dr.|Lind|and|Sgt.|Paz"},
+	{"It lent Rs. 1,200 crore, or Tk. 5 each; he paid in rs.", "It|lent|Rs.|1,200|crore|,|or|Tk.|5|each|;|he|paid|in|rs|."},
 	{"No. 5 is out, but he said no.", "No.|5|is|out|,|but|he|said|no|."},
 	{"A man from Fresno, Calif., won.", "A|man|from|Fresno|,|Calif.|,|won|."},
 	{"She went to Mass. They prayed.", "She|went|to|Mass|.|They|prayed|."},
