@@ -4,7 +4,8 @@ package units
 type amount struct {
 	numeral
 	unit
-	start, end int // atoms
+	start, end int  // atoms
+	letter     bool // multiplied by a letter: 5m people
 }
 
 // rate returns u with what it is per, and the atom after it.
@@ -23,11 +24,12 @@ func (f *finder) readUnit(x *amount) {
 	}
 	if end, v, ok := f.letterMillion(x); ok {
 		x.low, x.high, x.bare = v, v, false
-		x.end, k = end, end
+		x.end, k, x.letter = end, end, true
 	}
 	if (x.vague || x.fraction) && f.is(k, "of") {
 		if k++; x.fraction {
-			if v := f.atoms[min(k, len(f.atoms)-1)].value; v == whole(1) && (f.kind(k) == num || f.is(k, "one")) { // half of 1 percent
+			if v := f.atoms[min(k, len(f.atoms)-1)].value; v == whole(1) && (f.kind(k) == num ||
+				f.is(k, "one")) { // half of 1 percent
 				if u, end, ok := f.unit(k+1, x.numeral); ok && u.id == "percent" {
 					x.unit, x.end = u, end
 					return
@@ -78,6 +80,10 @@ func (f *finder) readSign(x *amount) {
 	k := x.start - 1
 	inner := x.numeral.start - 1
 	switch {
+	case x.money && f.is(k, "(") && f.is(x.end, ")") && f.in(k-1, " is was were of to "): // ($1.2m) in accounts
+		x.start, x.end = k, x.end+1
+	case x.money && inner > x.start && f.is(inner, "(") && f.glued(inner) && f.is(x.end, ")"): // $(0.12)
+		x.end++
 	case f.dash(inner) && inner > x.start && f.glued(inner): // $-5
 	case f.dash(k) && f.glued(x.start) && !f.glued(k) && f.kind(k-1) != num:
 		x.start = k
@@ -99,12 +105,34 @@ func (f *finder) readSign(x *amount) {
 
 // single reads a unit with an article for a number after a bound: "more than a square mile".
 func (f *finder) single(i int) (int, bool) {
-	if _, start := f.before(i, true); start == i || f.in(i-1, " some over around ") {
+	k, value := i+1, whole(1)
+	alone := f.is(k, "single")
+	if alone {
+		k++
+	}
+	over := f.is(i-1, "over") && f.has(i-2, overWords)
+	_, start := f.before(i, true)
+	bounded := alone || start < i && !f.in(i-1, " some over around ")
+	if !bounded && !over && !f.is(k+1, "and") && !f.is(k+2, "and") {
 		return 0, false
 	}
-	n := exact(i, i+1, whole(1))
-	u, end, ok := f.unit(i+1, n)
+	n := exact(i, k, value)
+	u, end, ok := f.unit(k, n)
 	if !ok || u.id == "degree" || u.per != "" {
+		return 0, false
+	}
+	if f.in(end, " ago earlier before ") && f.is(i-1, "than") && (!f.in(i-2, " more less ") || f.end > 0 &&
+		f.end >= i-3) { // 4% lower than a year ago
+		return 0, false
+	}
+	halved := f.is(end, "and") && f.in(end+1, " a an ") && f.kind(end+2) == word && (f.atoms[end+2].class == half ||
+		f.atoms[end+2].class == part)
+	if halved { // a day and a half
+		n.low, _ = value.plus(f.atoms[end+2].value)
+		n.high = n.low
+		end += 3
+	}
+	if !bounded && !halved && !(over && isDuration(u.id)) {
 		return 0, false
 	}
 	x := amount{numeral: n, unit: u, start: i, end: end}

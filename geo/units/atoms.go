@@ -24,11 +24,13 @@ type atom struct {
 	kind  atomKind
 	glued bool // no space before it
 	class wordClass
+	low   bool   // a word in small letters of ASCII between two spaces
+	stop  int8   // whether it is of stopWords: -1 no, 1 yes, 0 not yet asked
 	value number // of num, and of a word that is a numeral; of the mark ", how many of them there are up to it
 }
 
 // lex fills f.atoms with the atoms of a sentence.
-func (f *finder) lex(s article.Sentence) {
+func (f *finder) lex(s *article.Sentence) {
 	if f.atoms == nil {
 		f.atoms = make([]atom, 0, 128) // most sentences have fewer
 	}
@@ -84,6 +86,12 @@ func (f *finder) split(s article.Span) {
 			f.quotes++
 			a.value.mant = f.quotes
 		}
+		if a.kind == word && i > 0 && text[i-1] == ' ' && j < len(f.text) && f.text[j] == ' ' {
+			a.low = true
+			for _, c := range []byte(text[i:j]) {
+				a.low = a.low && c >= 'a' && c <= 'z'
+			}
+		}
 		a.span = article.Span{Start: i, End: j}
 		f.atoms = append(f.atoms, a)
 		i = j
@@ -107,7 +115,8 @@ func letters(text string, i int) int {
 			continue
 		case c >= utf8.RuneSelf:
 			r, n := utf8.DecodeRuneInString(text[i:])
-			if unicode.IsLetter(r) && r != 'ª' && r != 'º' || unicode.IsMark(r) || r == '’' && i+n < len(text) && isLetter(text[i+n]) {
+			if unicode.IsLetter(r) && r != 'ª' && r != 'º' || unicode.IsMark(r) || r == '’' && i+n < len(text) &&
+				isLetter(text[i+n]) {
 				i += n
 				continue
 			}
@@ -126,12 +135,42 @@ func (f *finder) str(i int) string {
 }
 
 // is reports whether atom i is the word or mark w, whatever its case.
-func (f *finder) is(i int, w string) bool { return strings.EqualFold(f.str(i), w) }
+func (f *finder) is(i int, w string) bool {
+	if uint(i) >= uint(len(f.atoms)) {
+		return false
+	}
+	s := f.atoms[i].span
+	return s.Len() == len(w) && strings.EqualFold(f.text[s.Start:s.End], w)
+}
 
 // in reports whether atom i is a word of list, whose words stand between spaces.
 func (f *finder) in(i int, list string) bool {
-	return f.kind(i) == word && listed(list, f.str(i))
+	if f.kind(i) != word {
+		return false
+	}
+	a := &f.atoms[i]
+	if a.low {
+		return a.span.Len() <= 20 && strings.Contains(list, f.text[a.span.Start-1:a.span.End+1])
+	}
+	return listed(list, a.span.In(f.text))
 }
+
+// stop reports whether atom i is a word that ends what is counted.
+func (f *finder) stop(i int) bool {
+	if f.kind(i) != word {
+		return false
+	}
+	a := &f.atoms[i]
+	if a.stop == 0 {
+		if a.stop = -1; stopWords.has(f.str(i)) {
+			a.stop = 1
+		}
+	}
+	return a.stop > 0
+}
+
+// has reports whether atom i is a word of l.
+func (f *finder) has(i int, l list) bool { return f.kind(i) == word && l.has(f.str(i)) }
 
 // kind returns the kind of atom i; beyond the ends of the sentence all is opaque.
 func (f *finder) kind(i int) atomKind {

@@ -41,6 +41,13 @@ func TestFindAllocatesNothingWithoutNumbers(t *testing.T) {
 	}
 }
 
+func TestFindAllocatesLittle(t *testing.T) {
+	a := article.Parse(report)
+	if n := testing.AllocsPerRun(10, func() { Find(a) }); n > 16 {
+		t.Errorf("have %v allocations for %d quantities, want at most 16", n, len(Find(a)))
+	}
+}
+
 // TestFindIsLinear runs Find over texts made to be slow.
 func TestFindIsLinear(t *testing.T) {
 	size := 1 << 18
@@ -53,7 +60,7 @@ func TestFindIsLinear(t *testing.T) {
 		noise[i] = byte(r.Uint32())
 	}
 	for _, part := range []string{"1", "1 ", "1,", "1-", "-", "½", "$", "$1 ", "5 to ", "five ", "twenty-", "5\" ", "million ", "tens of ", "a ",
-		"1 / ", "1,000,000,", "five and ", "more than ", "5 armed, ", "of ", "12 children, ", "1.5e9 ", "5ft ", "5%", "(", "5' ", "N5 ", string(noise)} {
+		"1 / ", "1,000,000,", "five and ", "more than ", "5 armed, ", "of ", "12 children, ", "1.5e9 ", "5ft ", "5%", "(", "5' ", "N5 ", "R25 ", "5 Francs ", "5C ", "killed 14 ", "14 people, including ", "1:1:1", "11, 12, ", "rose 5% to ", "a single ", "1×10", string(noise)} {
 		text := strings.Repeat(part, size/len(part))
 		a := article.Parse(text)
 		qs := Find(a)

@@ -11,9 +11,6 @@ const (
 	atMost        // "up to", "or less"
 )
 
-// Words after which "over two years" means more than two years, and not during them.
-const duringNot = " just well slightly for with of by at after lasted lasting took taken spent spans spanning is was are were be been "
-
 // A hedge is what all the words before a number, or after it, say of it.
 type hedge struct {
 	bound  bound
@@ -64,6 +61,9 @@ func (f *finder) hedgeBefore(i int, duration bool) (b bound, approx bool, n int)
 		}
 		return unbound, false, 0
 	case word:
+		if f.atoms[k].low && !endsHedge(f.str(k)) {
+			return unbound, false, 0
+		}
 	default:
 		return unbound, false, 0
 	}
@@ -106,12 +106,15 @@ func (f *finder) hedgeBefore(i int, duration bool) (b bound, approx bool, n int)
 		case f.is(k-1, "maximum"):
 			return atMost, false, 2 + f.articleAt(k-2)
 		}
-	case f.in(k, " over above exceeding ") && (!duration || k == 0 || f.in(k-1, duringNot)):
+	case f.in(k, " over above exceeding ") && (!duration || k == 0 || f.has(k-1, overWords)):
 		return more, false, 1
 	case f.in(k, " under below "):
 		return less, false, 1
 	case f.is(k, "about"):
-		if !f.in(k-1, " talk talks talking talked think thinking thought know knows knew known worried concerned concerns ask asked asking tell told said say read write wrote heard hear learn learned care questions question information news something anything nothing story stories details complained joked warned spoke speak speaking lied asks says angry happy upset excited what how all it that much more ") {
+		if !f.in(k-1, " talk talks talking talked think thinking thought know knows knew known worried concerned "+
+			"concerns ask asked asking tell told said say read write wrote heard hear learn learned care questions "+
+			"question information news something anything nothing story stories details complained joked warned spoke "+
+			"speak speaking lied asks says angry happy upset excited what how all it that much more ") {
 			return unbound, true, 1
 		}
 	case f.in(k, " nearly almost around approximately roughly some circa approx "):
@@ -120,6 +123,16 @@ func (f *finder) hedgeBefore(i int, duration bool) (b bound, approx bool, n int)
 		return unbound, true, 1 + f.articleAt(k-1)
 	}
 	return unbound, false, 0
+}
+
+// endsHedge reports whether w is the last word of a bound before a number.
+func endsHedge(w string) bool {
+	switch w {
+	case "than", "least", "most", "to", "as", "of", "over", "above", "exceeding", "under", "below", "about", "nearly", "almost", "around",
+		"approximately", "roughly", "some", "circa", "approx", "estimated":
+		return true
+	}
+	return false
 }
 
 // articleAt returns 1 where a or an stands at k, and 0 elsewhere.

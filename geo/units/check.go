@@ -1,6 +1,7 @@
 package units
 
 import (
+	"encoding"
 	"fmt"
 	"math"
 	"strings"
@@ -9,9 +10,10 @@ import (
 )
 
 // Check returns nil where qs keeps every promise of [Quantity] for the article a: spans lie within the text, in order,
-// without overlap, never empty; a bound at least is given, none is infinite, Low is not above High;
-// an open bound is one that was given; there is a unit; Of is a part of the text; SameAs is a quantity before it. Otherwise the error says what is
-// wrong, as in "units: quantity 3: span 40:38 is inverted".
+// without overlap, never empty; a bound at least is given where Vague is not set, none is infinite, Low is not above High;
+// an open bound is one that was given; there is a unit; Of is a part of the text and Head one of Of; a Role is one of
+// people; Change and Role are named values; other readings have the same bounds; SameAs is a quantity before it. Otherwise
+// the error says what is wrong, as in "units: quantity 3: span 40:38 is inverted".
 func Check(a *article.Article, qs []Quantity) error {
 	at := 0
 	for i, q := range qs {
@@ -19,7 +21,8 @@ func Check(a *article.Article, qs []Quantity) error {
 			return fmt.Errorf("units: quantity %d: %w", i, err)
 		}
 		if q.SameAs < 0 || q.SameAs > i {
-			return fmt.Errorf("units: quantity %d: same as quantity number %d, which does not stand before it", i, q.SameAs)
+			return fmt.Errorf("units: quantity %d: same as quantity number %d, which does not stand before "+
+				"it", i, q.SameAs)
 		}
 		at = q.Span.End
 	}
@@ -44,12 +47,26 @@ func check(a *article.Article, q Quantity, at int) error {
 		return fmt.Errorf("the high bound is open, but not given")
 	case !strings.Contains(a.Text, q.Of):
 		return fmt.Errorf("the text has no %q", q.Of)
+	case !strings.Contains(q.Of, q.Head) || (q.Head == "") != (q.Of == ""):
+		return fmt.Errorf("the head %q is not one of %q", q.Head, q.Of)
+	case q.Role != NoRole && !q.People:
+		return fmt.Errorf("role %v of what are no people", q.Role)
 	}
-	if _, err := q.Confidence.MarshalText(); err != nil {
-		return err
+	for _, e := range [...]encoding.TextMarshaler{q.Confidence, q.Change, q.Role} {
+		if _, err := e.MarshalText(); err != nil {
+			return err
+		}
+	}
+	if q.Low == nil && q.High == nil && q.Vague {
+		return nil
 	}
 	if err := checkInterval(q.Low, q.High); err != nil {
 		return err
+	}
+	for _, r := range q.Alternatives {
+		if r.Unit == "" || (r.Low == nil) != (q.Low == nil) || (r.High == nil) != (q.High == nil) {
+			return fmt.Errorf("the reading in %q has not the bounds of the other, or no unit", r.Unit)
+		}
 	}
 	if q.SI == (SI{}) {
 		return nil

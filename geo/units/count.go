@@ -6,36 +6,22 @@ import (
 	"github.com/newstext/newstext/article"
 )
 
-// The words that end what is counted, or never begin it.
-const stops = " the a an this that these those each every any no all both some such his her its their our my your and or but nor so yet if when while where as than " +
-	"who whom whose which what how why of in on at for from with without by to into onto over under above below after before during since until till between among against about around near through across along within outside inside behind beyond off out up down per via despite amid toward towards " +
-	"is are was were be been being am has have had having do does did done will would shall should may might must can could cannot not n't never " +
-	"he she it they we i you him them us me himself itself themselves there here then now ago later earlier away apart already also even just only still too very again once more less most least yesterday today tomorrow tonight " +
-	"said say told tell added died came went took made got gave found left became began won lost scored including according because though although unless plus minus versus vs like unlike worth "
-
-// Verbs that look like nouns in the plural; right after a number they are nouns.
-const verbs = " says tells adds dies kills comes goes takes makes gets gives finds leaves becomes begins votes wins loses follows shows remains needs wants means seems appears looks plays works calls helps includes requires costs reports claims faces plans hopes earns lives "
-
-// Nouns that are plural without -s, or the same in both numbers; the last are adjectives that stand for people.
-const irregular = " people men women children police troops personnel staff cattle feet teeth mice geese sheep fish deer aircraft spacecraft warships helicopters crew offspring species series " +
-	"folk clergy youth poor media criteria phenomena data gentlemen alumni lives wolves knives thieves wives loaves halves selves "
-
 // Adjectives that stand for those they are said of, where no noun follows: "14 dead and 30 wounded".
-const elliptical = " dead injured wounded missing hurt others homeless killed hospitalized hospitalised arrested unaccounted "
-
-// People, where they are counted together: "46 women, men and children".
-const persons = " people men women children boys girls babies infants civilians soldiers adults teenagers students pupils teachers doctors nurses workers migrants refugees police officers policemen passengers crew journalists villagers farmers prisoners militants rebels fighters troops patients elderly residents residents families husbands wives sons daughters "
+const elliptical = " dead injured wounded missing hurt others homeless killed hospitalized hospitalised arrested " +
+	"unaccounted "
 
 // nounPhrase returns the end of the noun phrase that begins at atom k and is counted, with its head in the plural: "armed
 // men", "Syrian refugees", "children, women and men".
 func (f *finder) nounPhrase(k int) (end int, ok bool) {
 	j := k
 	for words := 0; words < 6 && f.kind(j) == word; words++ {
-		if f.in(j, " and or ") && j > k && f.kind(j+1) == word && !f.in(j+1, stops) && f.kind(j+2) == word && f.plural(j+2) && !f.in(j+2, stops) &&
+		if f.in(j, " and or ") && j > k && f.kind(j+1) == word && !f.stop(j+1) && f.kind(j+2) == word && f.plural(j+2) &&
+			!f.stop(j+2) &&
 			!f.atoms[j+1].class.number() && !f.plural(j+1) { // pregnant and nursing women
 			j++
 		}
-		if f.in(j, stops) && !f.hyphen(j+1) || f.atoms[j].class.number() || f.str(j)[0] == '\'' || strings.HasPrefix(f.str(j), "’") {
+		if f.stop(j) && !f.hyphen(j+1) || f.atoms[j].class.number() || f.str(j)[0] == '\'' ||
+			strings.HasPrefix(f.str(j), "’") {
 			break
 		}
 		compound := false
@@ -43,22 +29,31 @@ func (f *finder) nounPhrase(k int) (end int, ok bool) {
 			j += 2
 			compound = true
 		}
-		if compound && f.kind(j+1) == word && !f.in(j+1, stops) && (f.plural(j+1) || f.kind(j+2) == word && !f.in(j+2, stops) && f.plural(j+2)) { // plain-clothes officers
+		if compound && f.kind(j+1) == word && !f.stop(j+1) && (f.plural(j+1) || f.kind(j+2) == word && !f.stop(j+2) &&
+			f.plural(j+2)) { // plain-clothes officers
 			j++
 			continue
 		}
-		if j > k && f.in(j, verbs) {
+		if j > k && f.has(j, verbWords) {
 			break
 		}
 		if f.plural(j) && !f.hyphen(j+1) {
-			for f.kind(j+1) == word && f.plural(j+1) && !f.in(j+1, stops) && !f.in(j+1, verbs) && words < 6 && !f.in(j, elliptical) && f.capital(j) == f.capital(j+1) {
+			for f.kind(j+1) == word && f.plural(j+1) && !f.stop(j+1) && !f.has(j+1, verbWords) && words < 6 &&
+				!f.in(j, elliptical) && (f.capital(j) == f.capital(j+1) || f.capital(j) && !isPerson(f.str(j))) {
 				j++
 				words++
 			}
 			return f.together(j), true
 		}
+		if f.capital(j) && f.hyphen(j+1) && f.kind(j+2) == num { // F-16 jets
+			j += 2
+		} else if f.capital(j) && f.kind(j+1) == num && !f.glued(j+1) && f.kind(j+2) == word && f.plural(j+2) &&
+			!f.stop(j+2) { // Leopard 2 tanks
+			j++
+		}
 		j++
-		if f.kind(j) == mark && f.is(j, ",") && words < 2 && f.kind(j+1) == word && !f.in(j+1, stops) && f.kind(j+2) == word && f.plural(j+2) && !f.in(j+2, stops) {
+		if f.kind(j) == mark && f.is(j, ",") && words < 2 && f.kind(j+1) == word && !f.stop(j+1) &&
+			f.kind(j+2) == word && f.plural(j+2) && !f.stop(j+2) {
 			j++ // young, armed men
 		}
 	}
@@ -71,7 +66,7 @@ func (f *finder) nounPhrase(k int) (end int, ok bool) {
 // together returns the end of what is counted with the head j: women and men after children.
 func (f *finder) together(j int) int {
 	end := j + 1
-	if !f.in(j, persons) {
+	if !f.has(j, personsWords) {
 		return end
 	}
 	for k := end; k-end < 4; {
@@ -83,12 +78,12 @@ func (f *finder) together(j int) int {
 		if last {
 			k++
 		}
-		if !comma && !last || !f.in(k, persons) {
+		if !comma && !last || !f.has(k, personsWords) {
 			break
 		}
 		k++
 		if last {
-			for f.kind(k) == word && f.plural(k) && !f.in(k, stops) && !f.in(k, verbs) { // soldiers and police officers
+			for f.kind(k) == word && f.plural(k) && !f.stop(k) && !f.has(k, verbWords) { // soldiers and police officers
 				k++
 			}
 			return k
@@ -103,15 +98,16 @@ func (f *finder) plural(j int) bool {
 	if len(s) < 3 {
 		return false
 	}
-	if listed(irregular, s) {
+	if pluralWords.has(s) {
 		return true
 	}
 	switch {
 	case strings.HasSuffix(s, "men"), strings.HasSuffix(s, "people"), strings.HasSuffix(s, "children"):
 		return true
-	case strings.HasSuffix(s, "ss"), strings.HasSuffix(s, "us"), strings.HasSuffix(s, "is"), strings.HasSuffix(s, "'s"):
+	case strings.HasSuffix(s, "ss"), strings.HasSuffix(s, "us"), strings.HasSuffix(s, "is") &&
+		!isPerson(s), strings.HasSuffix(s, "'s"):
 		return false
-	case s == strings.ToUpper(s) && f.kind(j+1) == word:
+	case allCapitals(s) && f.kind(j+1) == word:
 		return false
 	}
 	return strings.HasSuffix(s, "s") && len(s) > 3
@@ -125,7 +121,7 @@ func (f *finder) count(q *Quantity, x amount, h hedge, end *int) bool {
 	one := x.bare && !x.digits && x.low == whole(1)
 	switch {
 	case f.hyphen(k) && f.kind(k+1) == word && !f.atoms[k+1].class.number():
-		if one || f.in(k+1, stops) || f.in(k+1, " way fold nil all time something strong sum tolerance step minded ") {
+		if one || f.stop(k+1) || f.in(k+1, " way fold nil all time something strong sum tolerance step minded ") {
 			if f.in(k+1, " strong ") {
 				*end, q.Rule = k+2, "count-bare"
 				return true
@@ -138,6 +134,12 @@ func (f *finder) count(q *Quantity, x amount, h hedge, end *int) bool {
 		k++
 		for f.in(k, " the its his her their our those these all my your ") {
 			k++
+		}
+		if n, ok := f.numeral(k, false); ok && n.end > k && n.low.isInt() && !one { // 161 of the 300 seats
+			if e, ok := f.nounPhrase(n.end); ok {
+				q.Of = f.text[f.atoms[n.end].span.Start:f.atoms[e-1].span.End]
+				return true
+			}
 		}
 		if e, ok := f.nounPhrase(k); ok && (x.vague || x.fraction || k > *end+1) && !one {
 			*end, q.Of = e, f.text[f.atoms[k].span.Start:f.atoms[e-1].span.End]
@@ -159,8 +161,15 @@ func (f *finder) count(q *Quantity, x amount, h hedge, end *int) bool {
 		return true
 	}
 	if one {
+		if q.Of = f.str(k); f.is(k-1, "one") && (f.someone(k) || f.in(k, elliptical)) {
+			if q.Role = f.role(q, x.start, k+1); q.Role != NoRole || f.in(x.start-1, " only just another ") {
+				*end, q.Confidence = k+1, article.Medium
+				return true
+			}
+		}
+		q.Of = ""
 		e := k
-		for e < k+3 && f.kind(e) == word && !f.in(e, stops) && !f.capital(e) {
+		for e < k+3 && f.kind(e) == word && !f.stop(e) && !f.capital(e) {
 			e++
 		}
 		if h == (hedge{}) || e == k {
@@ -172,6 +181,16 @@ func (f *finder) count(q *Quantity, x amount, h hedge, end *int) bool {
 	q.Confidence, q.Rule = article.Low, "count-bare"
 	if x.fraction || x.vague || !x.bare {
 		q.Confidence = article.Medium
+	}
+	return true
+}
+
+// allCapitals reports whether s has no small letter of ASCII.
+func allCapitals(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 'a' && s[i] <= 'z' {
+			return false
+		}
 	}
 	return true
 }

@@ -4,7 +4,8 @@ import "strings"
 
 // slashed reads a fraction such as 1/4 at i. Dates and the like, 9/11 and 24/7, are none.
 func (f *finder) slashed(i int) (number, int, bool) {
-	if f.kind(i) != num || !(f.is(i+1, "/") || f.str(i+1) == "⁄") || !f.glued(i+1) || f.kind(i+2) != num || !f.glued(i+2) {
+	if f.kind(i) != num || !(f.is(i+1, "/") || f.str(i+1) == "⁄") || !f.glued(i+1) || f.kind(i+2) != num ||
+		!f.glued(i+2) {
 		return number{}, 0, false
 	}
 	if f.glued(i+3) && (f.is(i+3, "/") || f.dash(i+3) && f.kind(i+4) == num) {
@@ -100,6 +101,9 @@ func (f *finder) halves(i int, money bool) (numeral, bool) {
 	case j == i+1 && f.in(j, " of the its his her their our all those these my your "):
 		n.fraction = true
 		return n, !f.in(j+1, " time ")
+	case j == i+1 && f.is(i-1, "by") && !f.capital(i) && (f.has(i-2, downWords) || f.has(i-2, upWords)):
+		n.fraction = true
+		return n, true
 	case j == i+1 && f.in(i-1, " than nearly almost about over under around roughly least "):
 		n.fraction = true
 		return n, true
@@ -114,6 +118,11 @@ func (f *finder) halves(i int, money bool) (numeral, bool) {
 // after it.
 func (f *finder) oneIn(n numeral) (int, number, bool) {
 	k := n.end
+	between := f.kind(k) == word && !n.digits && !f.stop(k) && (f.someone(k) || f.plural(k)) &&
+		f.is(k+1, "in") // one child in ten
+	if between {
+		k++
+	}
 	in, of := f.is(k, "in"), f.is(k, "of")
 	out := f.is(k, "out") && f.is(k+1, "of")
 	if !n.bare || !n.low.isInt() || n.low.exp != 0 || n.vague || !in && !of && !out {
@@ -128,11 +137,16 @@ func (f *finder) oneIn(n numeral) (int, number, bool) {
 		k++
 	}
 	m, ok := f.numeral(k, false)
-	if !ok || m.vague || m.fraction || !m.low.isInt() || n.low.mant <= 0 || n.low.float() >= m.low.float() || m.low.float() > 1e6 {
+	if !ok || m.vague || m.fraction || !m.low.isInt() || n.low.mant <= 0 || n.low.float() >= m.low.float() ||
+		m.low.float() > 1e6 {
 		return 0, number{}, false
 	}
 	round := m.bare && (m.low == whole(10) || m.low == whole(100)) || m.low.exp > 1
-	if !(round || every || out || in && (n.low.mant == 1 && m.low.float() <= 1000 || !m.digits && m.low.mant <= 10)) || of && !every && !round {
+	if !(round || every || out || in && (n.low.mant == 1 && m.low.float() <= 1000 || !m.digits && m.low.mant <= 10)) ||
+		of && !every && !round {
+		return 0, number{}, false
+	}
+	if between && f.counted(m.end) {
 		return 0, number{}, false
 	}
 	if _, _, ok := f.unit(m.end, m); ok { // two in 10 days

@@ -6,7 +6,8 @@ func (f *finder) span(x amount) (int, bool) {
 		return 0, false
 	}
 	between := f.is(x.start-1, "between")
-	ages := f.is(x.start-1, "of") && f.in(x.start-2, " ages ") && (f.is(x.start-3, "between") || f.is(x.start-4, "between"))
+	ages := f.is(x.start-1, "of") && f.in(x.start-2, " ages ") && (f.is(x.start-3, "between") ||
+		f.is(x.start-4, "between"))
 	from := f.is(x.start-1, "from")
 	j := x.end
 	if f.dash(j) && f.glued(j) && !f.glued(j+1) && f.in(j+1, " to and or ") { // 18- to 24-year-olds
@@ -27,16 +28,23 @@ func (f *finder) span(x amount) (int, bool) {
 	if !ok || y.fraction {
 		return 0, false
 	}
-	if y.unit.id == "" && x.unit.id == "" && f.is(j, "to") && !from && !f.counted(y.end) && x.bare && y.bare { // odds: 4 to 1
+	if n, ok := f.numeral(j+1, true); ok && x.money && y.unit.id == "meter" && f.str(y.end-1) == "m" { // £5m and 10m
+		y = amount{numeral: n, start: j + 1, end: n.end}
+	}
+	if y.unit.id == "" && x.unit.id == "" && f.is(j, "to") && !from && !f.counted(y.end) && x.bare &&
+		y.bare { // odds: 4 to 1
 		return y.end, true
 	}
 	if y.unit.id == "" && x.unit.id == "" && f.dash(j) {
 		_, counted := f.nounPhrase(y.end)
 		chained := f.dash(y.end) && f.glued(y.end) && f.kind(y.end+1) == num
 		_, outside := f.excluded(y)
-		if chained || outside || !counted || y.low.float() > 1900 && y.bare && x.low.float() > 1900 { // a score, a season, a telephone number
+		if chained || outside || !counted || f.fourDigits(x) && f.fourDigits(y) { // a score, a season, a telephone number
 			return f.chain(y.end - 1), true
 		}
+	}
+	if x.own && y.unit.id == "" && f.is(j, "to") && !(x.money && x.start < x.numeral.start) { // 10 percent to 685,000
+		return 0, false
 	}
 	if joined && x.start < f.date {
 		return y.end, true
@@ -84,20 +92,16 @@ func (f *finder) span(x amount) (int, bool) {
 	return f.keep(z, true), true
 }
 
+// fourDigits reports whether x is written like a year.
+func (f *finder) fourDigits(x amount) bool {
+	s := f.str(x.numeral.start)
+	return x.bare && x.digits && len(s) == 4 && (s[0] == '1' || s[0] == '2')
+}
+
 // counted reports whether a noun phrase that can be counted stands at atom k.
 func (f *finder) counted(k int) bool {
 	_, ok := f.nounPhrase(k)
 	return ok
-}
-
-// changes reports whether "from" before atom i says how something changed, so that what follows is no interval.
-func (f *finder) changes(i int) bool {
-	for k := i - 1; k >= 0 && k > i-7; k-- {
-		if f.in(k, " rose rise rises rising risen fell fall falls falling fallen increased increase increases increasing decreased decrease decreases grew grow grown growing dropped drop drops dropping climbed climb jumped jump cut cuts cutting raised raise raises raising reduced reduce reduces change changed changes went go gone up down slipped declined decline declines expanded expand soared surged shrank shrunk lowered lower moved tripled doubled beat beats defeated leads led ") {
-			return true
-		}
-	}
-	return false
 }
 
 // pair gives x the unit of the amount after it in "30 and 80 mg".

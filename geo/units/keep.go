@@ -9,14 +9,16 @@ import (
 
 // keep appends the quantity of x, whose bounds are both given where it is an interval, and returns the atom after it.
 func (f *finder) keep(x amount, interval bool) int {
-	q := Quantity{Unit: x.unit.id, Per: x.per, Assumed: x.assumed, Approx: x.vague, Confidence: article.High}
+	q := Quantity{Unit: x.unit.id, Per: x.per, Assumed: x.assumed, Approx: x.vague, Vague: x.vague, Confidence: article.High}
 	low, high := &x.low, &x.high
 	if x.open {
 		high = nil
 	}
 	single := !interval && !x.vague
 	h, start := f.before(x.start, isDuration(x.unit.id))
-	if f.in(x.start-1, " over ") && f.in(x.start-2, " vote votes win victory lead ") {
+	if f.is(x.start-1, "over") && (f.in(x.start-2, " vote votes win victory lead ") || f.end > 0 && x.unit.id != "" &&
+		!x.money && x.start-1-f.end <= 4 && x.start-1 >= f.end && !f.has(x.start-2, overWords)) {
+		// 180 gigawatt-hours over 20 kilometers: along them, not more than them
 		h, start = hedge{}, x.start
 	}
 	a, end := f.after(x.end)
@@ -57,8 +59,12 @@ func (f *finder) keep(x amount, interval bool) int {
 			}
 		}
 	}
-	if x.assumed {
-		q.Confidence = article.Medium
+	if x.assumed && x.money {
+		s := x.start
+		if x.numeral.start == s {
+			s = x.end - 1
+		}
+		q.Unit = f.moneyFor(q.Unit, f.atoms[x.start].span.Start, f.kind(s) != word)
 	}
 	if start = max(start, f.end); start >= end {
 		return max(end, x.end)
@@ -68,9 +74,23 @@ func (f *finder) keep(x amount, interval bool) int {
 		q.Span.End--
 		q.Of = strings.TrimSuffix(q.Of, ".")
 	}
-	q.Low, q.High = values(low, high)
+	q.Low, q.High = f.values(low, high)
+	if q.Of != "" {
+		q.Head = headOf(q.Of)
+		q.People = isPerson(q.Head)
+	}
+	q.Change = f.change(&q, start, end)
+	if q.Unit == "count" && (q.People || q.Of == "") {
+		if q.Role = f.role(&q, start, end); q.Role != NoRole {
+			q.People = true
+		}
+	}
+	f.alternatives(&q, &x)
+	if q.Assumed {
+		q.Confidence = article.Medium
+	}
 	if !x.money && q.Unit != "count" {
-		q.SI = f.toSI(q.Unit, low, high, f.is(start-1, "by"))
+		q.SI = f.toSI(q.Unit, low, high, q.Change == Up || q.Change == Down || f.is(start-1, "by"))
 	}
 	if n := len(f.out); n > 0 && start == f.end+1 && restates(&q, &f.out[n-1]) {
 		switch last := f.out[n-1].SameAs; {
@@ -79,6 +99,9 @@ func (f *finder) keep(x amount, interval bool) int {
 		case last > 0 && (f.is(f.end, ";") || f.is(f.end, ",")): // (£1.3bn; $1.6bn)
 			q.SameAs = last
 		}
+	}
+	if f.out == nil {
+		f.out = make([]Quantity, 0, 8+min(len(f.text)/256, 56))
 	}
 	f.out = append(f.out, q)
 	f.end = end
@@ -100,13 +123,15 @@ func restates(q, p *Quantity) bool {
 // matter returns the end of the noun phrase at k that a measure is of: "rice", "jet fuel", "Ohio's population".
 func (f *finder) matter(k int) (int, bool) {
 	j := k
-	for j < k+6 && f.kind(j) == word && !f.in(j, stops) && f.atoms[j].class == plainWord && (j == k || !strings.HasSuffix(f.str(j), "ing")) {
+	for j < k+6 && f.kind(j) == word && !f.stop(j) && f.atoms[j].class == plainWord && (j == k ||
+		!strings.HasSuffix(f.str(j), "ing")) {
 		j++
 	}
 	if s := f.str(j - 1); j > k && (s == "'" || s == "’") {
 		j--
 	}
-	return j, j > k && j < k+6 && !f.possessive(j) && !strings.HasPrefix(f.str(j-1), "'") && !strings.HasPrefix(f.str(j-1), "’")
+	return j, j > k && j < k+6 && !f.possessive(j) && !strings.HasPrefix(f.str(j-1), "'") &&
+		!strings.HasPrefix(f.str(j-1), "’")
 }
 
 // isDuration reports whether the unit id is one of time.
@@ -131,20 +156,17 @@ func ruleOf(u unit) string {
 	return "measure"
 }
 
-// values returns the bounds as they are given to users. They share no memory, so that one can be changed.
-func values(low, high *number) (l, h *float64) {
+// values returns the bounds as they are given to users. Each has memory of its own, so that one can be changed.
+func (f *finder) values(low, high *number) (l, h *float64) {
 	if low != nil {
-		v := low.float()
-		l = &v
+		l = f.float(low.float())
 	}
 	switch {
 	case high == nil:
 	case low != nil && *low == *high:
-		v := *l
-		h = &v
+		h = f.float(*l)
 	default:
-		v := high.float()
-		h = &v
+		h = f.float(high.float())
 	}
 	return l, h
 }

@@ -51,15 +51,20 @@ func (f *finder) unit(j int, n numeral) (unit, int, bool) {
 	if id := f.scaleLetter(k, n); id != "" && power == "" {
 		return unit{id: id}, k + 1, true
 	}
+	if f.in(k, " bpd b/d ") {
+		return unit{id: "barrel", per: "day"}, k + 1, true
+	}
 	id, end := f.form(k)
 	if id == "" || power == "" && !f.plausible(k, n, hyphen) {
 		return unit{}, j, false
 	}
 	id, end = f.degrees(id, end)
-	if power == "" && f.glued(end) && f.kind(end) == num && f.str(end) != "2" && f.str(end) != "3" {
-		return unit{}, j, false // 12m34
+	long := isLength(id)
+	if power == "" && f.glued(end) && f.kind(end) == num && (!long || f.str(end) != "2" && f.str(end) != "3") ||
+		power != "" && !long {
+		return unit{}, j, false // 12m34, square liters
 	}
-	if power == "" && end == k+1 {
+	if power == "" && end == k+1 && long {
 		power, end = f.raised(end)
 	}
 	id = power + id
@@ -80,9 +85,9 @@ func (f *finder) form(k int) (string, int) {
 	if f.hyphen(next) {
 		next++
 	}
-	if f.kind(next) == word {
+	if f.kind(next) == word && f.has(k, pairedWords) {
 		if key := lower(append(lower(buf[:0], s), ' '), f.str(next)); len(key) > 1 {
-			if id, ok := lookup(formTable, key); ok {
+			if id, ok := lookup(&formTable, key); ok {
 				return id, next + 1
 			}
 		}
@@ -91,13 +96,13 @@ func (f *finder) form(k int) (string, int) {
 		return "", k
 	}
 	s = strings.TrimSuffix(s, ".")
-	if id, ok := lookup(formTable, append(buf[:0], s...)); ok {
+	if id, ok := lookup(&formTable, append(buf[:0], s...)); ok {
 		return id, k + 1
 	}
 	if len(s) < 2 || len(s) == 2 && !listed(" km cm mm kg ft lb oz ml ", s) {
 		return "", k
 	}
-	id, ok := lookup(formTable, lower(buf[:0], s))
+	id, ok := lookup(&formTable, lower(buf[:0], s))
 	if !ok {
 		return "", k
 	}
@@ -118,6 +123,16 @@ func (f *finder) raised(k int) (string, int) {
 		return "cubic-", k + 1
 	}
 	return "", k
+}
+
+// isLength reports whether the unit id is one of length, that can be squared.
+func isLength(id string) bool {
+	switch id {
+	case "meter", "kilometer", "centimeter", "millimeter", "decimeter", "micrometer", "nanometer", "foot", "inch", "yard", "mile",
+		"nautical-mile", "fathom", "furlong", "parsec", "light-year", "astronomical-unit":
+		return true
+	}
+	return false
 }
 
 // plausible reports whether the spelling at k, which is a unit's but may be something else's, is one after n.
@@ -218,7 +233,8 @@ func (f *finder) compound(id string, end int, v number) (int, number) {
 	next := n.end
 	if uid, e := f.form(f.afterHyphen(next)); uid == small && f.kind(f.afterHyphen(next)) == word {
 		next = e
-	} else if f.kind(next) == mark && f.glued(next) && (f.str(next) == `"` || f.str(next) == "″" || f.str(next) == "”") && id == "foot" {
+	} else if f.kind(next) == mark && f.glued(next) && (f.str(next) == `"` || f.str(next) == "″" ||
+		f.str(next) == "”") && id == "foot" {
 		next++
 	} else if !hyphen && !(id == "foot" && k == end && f.glued(k)) {
 		return end, v

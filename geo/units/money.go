@@ -10,14 +10,23 @@ func moneyRow(row string) unit {
 
 // currency reads the name or code of a currency at k: "Hong Kong dollars", "euros", USD, MEUR.
 func (f *finder) currency(k int, n numeral) (unit, int, bool) {
-	if f.in(k, stops) && !f.in(k, " us won ") {
+	if f.stop(k) && !f.in(k, " us won ") {
 		return unit{}, k, false
 	}
 	var buf [longestKey]byte
 	var ends [4]int // of the key, after each of the next words
 	key := buf[:0]
 	words := 0
-	for words < len(ends) && f.kind(k+words) == word && !(words > 0 && f.glued(k+words)) {
+	last := 0 // how many words there are up to the last that may end a name
+	for n := range len(ends) {
+		if f.kind(k+n) != word || n > 0 && f.glued(k+n) {
+			break
+		}
+		if endsMoney(strings.TrimSuffix(f.str(k+n), ".")) {
+			last = n + 1
+		}
+	}
+	for words < last && f.kind(k+words) == word && !(words > 0 && f.glued(k+words)) {
 		if words > 0 {
 			key = append(key, ' ')
 		}
@@ -29,15 +38,16 @@ func (f *finder) currency(k int, n numeral) (unit, int, bool) {
 	}
 	for ; words > 0; words-- {
 		key := buf[:ends[words-1]]
-		if row, ok := lookup(moneyTable, key); ok && f.spent(k, words, n) {
+		if row, ok := lookup(&moneyTable, key); ok && f.spent(k, words, n) {
 			return moneyRow(row), k + words, true
 		}
-		if code, ok := lookup(currencyTable, key); ok {
+		if code, ok := lookup(&currencyTable, key); ok {
 			return unit{id: code, money: true}, k + words, true
 		}
 	}
 	s := f.str(k)
-	if s == "p" && f.glued(k) && n.digits && n.low.float() < 1000 && !f.in(k+1, " video resolution ") && !lines(n.low) { // 70p
+	if s == "p" && f.glued(k) && n.digits && n.low.float() < 1000 && !f.in(k+1, " video resolution ") &&
+		!lines(n.low) { // 70p
 		return unit{id: "GBP", money: true, cents: true, assumed: true}, k + 1, true
 	}
 	if isCode(s) && (!f.glued(k+1) || f.kind(k+1) != num) { // not 2 EUR20 notes
@@ -71,14 +81,15 @@ func (f *finder) spent(k, words int, n numeral) bool {
 
 // isCode reports whether s is a code of ISO 4217 that is no English word, in capitals or small letters alone.
 func isCode(s string) bool {
-	if len(s) != 3 || s != strings.ToUpper(s) && s != strings.ToLower(s) || listed(" all mad try top bob cup pen sos mop cop gel lak bam ang lit don sit den rub gas che ", s) {
+	if len(s) != 3 || s != strings.ToUpper(s) && s != strings.ToLower(s) ||
+		listed(" all mad try top bob cup pen sos mop cop gel lak bam ang lit don sit den rub gas che ", s) {
 		return false
 	}
 	if s[0] >= 'a' && !listed(" usd eur gbp jpy cny aud cad chf inr hkd nzd sgd ", s) {
 		return false
 	}
 	var buf [4]byte
-	_, ok := lookup(currencyTable, append(buf[:0], strings.ToUpper(s)...))
+	_, ok := lookup(&currencyTable, append(buf[:0], strings.ToUpper(s)...))
 	return ok
 }
 
@@ -94,7 +105,7 @@ func millions(s string) (string, bool) {
 func (f *finder) moneyBefore(i int) (unit, int, bool) {
 	var buf [longestKey]byte
 	k := i - 1
-	if f.dash(k) && f.glued(i) && f.glued(k) && f.kind(k-1) == mark { // $-5
+	if (f.dash(k) || f.is(k, "(")) && f.glued(i) && f.glued(k) && f.kind(k-1) == mark { // $-5, $(5)
 		k--
 	}
 	if f.is(k, ".") && f.glued(k) && f.in(k-1, " rs ") {
@@ -103,7 +114,7 @@ func (f *finder) moneyBefore(i int) (unit, int, bool) {
 	switch f.kind(k) {
 	case mark:
 		s := f.str(k)
-		row, ok := lookup(moneyTable, append(buf[:0], s...))
+		row, ok := lookup(&moneyTable, append(buf[:0], s...))
 		if !ok || s[0] < 0x80 && s != "$" {
 			return unit{}, i, false
 		}
@@ -111,7 +122,7 @@ func (f *finder) moneyBefore(i int) (unit, int, bool) {
 		if p := f.str(k - 1); s == "$" && f.kind(k-1) == word {
 			near := f.glued(k) || f.in(k-1, " c hk us u.s ")
 			if key := append(lower(buf[:0], p), '$'); near && len(key) > 1 {
-				if row, ok := lookup(moneyTable, key); ok {
+				if row, ok := lookup(&moneyTable, key); ok {
 					return moneyRow(row), k - 1, true
 				}
 			}
@@ -131,16 +142,57 @@ func (f *finder) moneyBefore(i int) (unit, int, bool) {
 		if code, ok := millions(s); ok {
 			return unit{id: code, money: true}, k, true
 		}
-		if !f.in(k, " rs rm ksh kshs tsh tshs ush ushs shs rp rmb dh dhs tk sr dollar rupee ") || s[0] >= 'a' && !f.in(k, " dollar rupee rs rmb ") {
+		if u, ok := f.letterMoney(k, i); ok {
+			return u, k, true
+		}
+		if !f.in(k, " rs rm cfa fcfa ksh kshs tsh tshs ush ushs shs rp rmb dh dhs tk sr dollar rupee ") || s[0] >= 'a' &&
+			!f.in(k, " dollar rupee rs rmb ") {
 			return unit{}, i, false
 		}
-		row, ok := lookup(moneyTable, lower(buf[:0], s))
+		row, ok := lookup(&moneyTable, lower(buf[:0], s))
 		if !ok {
 			return unit{}, i, false
 		}
 		return moneyRow(row), k, true
 	}
 	return unit{}, i, false
+}
+
+// letterMoney reads the capital that stands for a currency before the number at atom i, in texts that speak of its country:
+// P10.4 billion, N950, R250m.
+func (f *finder) letterMoney(k, i int) (unit, bool) {
+	s := f.str(k)
+	if len(s) != 1 || !f.glued(i) || f.glued(k) || f.atoms[i].span.Len() < 2 && !f.glued(i+1) && f.kind(i+1) != word ||
+		s == "N" && f.str(i) == "95" {
+		return unit{}, false
+	}
+	var rows string
+	switch s {
+	case "P":
+		rows = "PH PHP Philippin\nPH PHP Manila\nPH PHP Filipin\nBW BWP Botswana\n"
+	case "N":
+		rows = "NG NGN Nigeria\nNG NGN naira\n"
+	case "R":
+		rows = "ZA ZAR South Africa\nZA ZAR rand\nZA ZAR Johannesburg\nZA ZAR Cape Town\nZA ZAR Durban\nZA ZAR Pretoria\n"
+	case "K":
+		rows = "ZM ZMW Zambia\nPG PGK Papua\nMW MWK Malawi\n"
+	default:
+		return unit{}, false
+	}
+	if f.letters == nil {
+		f.letters = make([]string, 26)
+	}
+	code := &f.letters[s[0]-'A']
+	for *code == "" {
+		row, rest, more := strings.Cut(rows, "\n")
+		if !more {
+			*code = "-"
+		} else if row[:2] == f.options.Country || strings.Contains(f.text, row[7:]) {
+			*code = row[3:6]
+		}
+		rows = rest
+	}
+	return unit{id: *code, money: true}, *code != "-"
 }
 
 // pounds reports whether the pounds at k are of weight.
@@ -151,15 +203,20 @@ func (f *finder) pounds(k int, n numeral, hyphen bool) bool {
 	if hyphen || f.is(k+1, "of") && n.low.float() < 1e6 {
 		return true
 	}
+	if f.weighed(n.start) {
+		return true
+	}
 	for j := n.start - 1; j >= 0 && j > n.start-6; j-- {
-		if f.in(j, " weigh weighs weighed weighing weight lost lose losing gain gained drop dropped shed lift lifted heavier lighter ") {
-			return true
-		}
-		if f.in(j, " cost costs costing paid pay pays paying price prices priced worth fare earn earns earning spend spent fine fined charge charges fee wage wages debt ") {
+		if f.in(j, " cost costs costing paid pay pays paying price prices priced worth fare earn earns earning spend "+
+			"spent fine fined charge charges fee wage wages debt ") {
 			return false
 		}
 	}
 	if n.low.float() >= 1e6 {
+		return false
+	}
+	if f.moneyFor("GBP", f.atoms[k].span.Start, false) != "GBP" || f.is(k+1, "(") && f.kind(k+2) == mark &&
+		f.str(k+2) == "$" {
 		return false
 	}
 	if !f.sterlingKnown {
@@ -168,13 +225,37 @@ func (f *finder) pounds(k int, n numeral, hyphen bool) bool {
 	return !f.sterling
 }
 
+// sameMoney gives the bare number x the currency of the sum before it in the sentence: "for 80 dollars, down from 120".
+func (f *finder) sameMoney(x *amount) {
+	n := len(f.out)
+	if x.unit.id != "" || !x.digits || f.end == 0 || n == 0 || f.out[n-1].Rule != "money" || x.vague || x.fraction ||
+		f.counted(x.end) {
+		return
+	}
+	if i := x.start; f.is(i-1, "from") && f.in(i-2, " up down ") || f.in(i-1, " cost costs fetches ") {
+		x.unit = unit{id: f.out[n-1].Unit, money: true, assumed: true}
+	}
+}
+
+// weighed reports whether the words before atom i speak of weight.
+func (f *finder) weighed(i int) bool {
+	for j := i - 1; j >= 0 && j > i-6; j-- {
+		if f.in(j, " weigh weighs weighed weighing weight lost lose losing gain gained drop dropped shed lift lifted "+
+			"heavier lighter ") {
+			return true
+		}
+	}
+	return false
+}
+
 // cents reads the hundredths after an amount of a currency, "4 dollars 20 cents", "12 dollars 40", and adds them to v.
 func (f *finder) cents(u unit, end int, v number) (int, number) {
-	if u.cents || f.kind(end-1) != word && f.str(end-1) != "$" {
+	k := end
+	and := f.is(k, "and")
+	if u.cents || !and && f.kind(end-1) != word && f.str(end-1) != "$" {
 		return end, v
 	}
-	k := end
-	if f.is(k, "and") {
+	if and {
 		k++
 	}
 	n, ok := f.numeral(k, false)
@@ -183,11 +264,14 @@ func (f *finder) cents(u unit, end int, v number) (int, number) {
 	}
 	next := n.end
 	var buf [longestKey]byte
-	row, named := lookup(moneyTable, lower(buf[:0], f.str(next)))
+	row, named := lookup(&moneyTable, lower(buf[:0], f.str(next)))
 	switch {
 	case f.kind(next) == word && named && moneyRow(row).cents:
 		next++
-	case n.low.mant < 10 || f.kind(next) != opaque && !f.is(next, ".") && !f.is(next, ","):
+	case and && (!n.digits || n.low.mant >= 10) && (next >= len(f.atoms) || f.is(next, ".") || f.is(next, ",") ||
+		f.is(next, "and")): // a hundred dollars and fifty
+	case and || n.low.mant < 10 || next < len(f.atoms) && !f.is(next, ".") && !f.is(next, ",") && !(f.is(next, "more") &&
+		isCode(f.str(end-1))):
 		return end, v
 	}
 	sum, ok := v.plus(ratio(n.low.mant, 100))

@@ -2,6 +2,7 @@ package units
 
 import (
 	"math/big"
+	"math/bits"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -39,7 +40,20 @@ func (n number) rat() *big.Rat {
 
 // float returns the float64 nearest to n.
 func (n number) float() float64 {
-	if n.den != 1 {
+	const most = 1 << 53 // every whole number up to here is a float64, so that one division or product rounds right
+	if p, q := n.mant, n.den; abs(p) <= most && q <= most && q > 0 {
+		k := n.exp
+		for ; k > 0 && abs(p) <= most/10; k-- {
+			p *= 10
+		}
+		for ; k < 0 && q <= most/10; k++ {
+			q *= 10
+		}
+		if k == 0 {
+			return float64(p) / float64(q)
+		}
+	}
+	if n.den > 1 {
 		v, _ := n.rat().Float64()
 		return v
 	}
@@ -52,14 +66,32 @@ func (n number) float() float64 {
 
 // scaled returns n × m, and false where the parts grow too large.
 func (n number) scaled(m number) (number, bool) {
-	const most = 1 << 31
-	if n.mant%m.den == 0 { // half of a dozen stays whole
-		n.mant, m.den = n.mant/m.den, 1
+	if n.mant == 0 || m.mant == 0 {
+		return number{0, 1, 0}, true
 	}
-	if abs(n.mant) >= most && m.mant != 1 || n.den >= most || m.den >= most || abs(m.mant) >= most {
-		return number{}, false
+	g, h := gcd(abs(n.mant), m.den), gcd(abs(m.mant), n.den)
+	n.mant, m.den, m.mant, n.den = n.mant/g, m.den/g, m.mant/h, n.den/h
+	mant, ok1 := product64(n.mant, m.mant)
+	den, ok2 := product64(n.den, m.den)
+	return number{mant, den, min(n.exp+m.exp, maxExp)}, ok1 && ok2
+}
+
+func product64(a, b int64) (int64, bool) {
+	hi, lo := bits.Mul64(uint64(abs(a)), uint64(abs(b)))
+	if hi != 0 || lo > 1<<62 {
+		return 0, false
 	}
-	return number{n.mant * m.mant, n.den * m.den, min(n.exp+m.exp, maxExp)}, true
+	if (a < 0) != (b < 0) {
+		return -int64(lo), true
+	}
+	return int64(lo), true
+}
+
+func gcd(a, b int64) int64 {
+	for b != 0 {
+		a, b = b, a%b
+	}
+	return max(a, 1)
 }
 
 // plus returns n + m, and false where the parts grow too large.

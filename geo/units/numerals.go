@@ -70,6 +70,11 @@ func (f *finder) inDigits(i int, money bool) (numeral, bool) {
 	if v.den == 0 {
 		return numeral{}, false
 	}
+	if end, w, ok := f.scientific(j, v); ok {
+		n := exact(i, end, w)
+		n.digits = true
+		return n, true
+	}
 	end, w := f.powers(j, v, money)
 	power := w.exp - v.exp
 	if end == j {
@@ -78,6 +83,30 @@ func (f *finder) inDigits(i int, money bool) (numeral, bool) {
 	n := exact(i, end, w)
 	n.digits, n.bare, n.power = true, bare && end == i+1, power
 	return n, true
+}
+
+// scientific reads the power of ten after v: 2.5 × 10^6, 2.5×10−5.
+func (f *finder) scientific(j int, v number) (int, number, bool) {
+	if !(f.str(j) == "×" || f.is(j, "x")) || f.str(j+1) != "10" {
+		return j, v, false
+	}
+	k := j + 2
+	if f.str(k) == "^" {
+		k++
+	}
+	minus := f.dash(k) && f.glued(k)
+	if minus {
+		k++
+	}
+	e := f.atoms[min(k, len(f.atoms)-1)].value
+	if f.kind(k) != num || !f.glued(k) || !e.isInt() || e.mant > 30 || e.exp != 0 {
+		return j, v, false
+	}
+	if minus {
+		v.exp -= int(e.mant)
+		return k + 1, v, true
+	}
+	return k + 1, v.times(int(e.mant)), true
 }
 
 // spacedGroups reads digits in groups of three with spaces between them, as the SI writes them: 10 000. Where the spaces
@@ -119,7 +148,7 @@ func (f *finder) powers(j int, v number, money bool) (int, number) {
 			case k != j, f.glued(k+1) && f.kind(k+1) == num:
 				return j, v
 			case money: // $5m, $5 m
-			case (s == "k" || s == "K") && f.glued(k) && !f.in(k+1, " run race road "):
+			case (s == "k" || s == "K") && f.glued(k) && !f.in(k+1, " run race road ") && !(s == "K" && f.temperature(k)):
 			default:
 				return j, v
 			}
@@ -221,7 +250,8 @@ func (f *finder) ordinal(j int, last wordClass) bool {
 		j++
 	}
 	return (last == tens || last == hundred || last == magnitude) &&
-		f.in(j, " first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fifteenth twentieth ") ||
+		f.in(j, " first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "+
+			"fifteenth twentieth ") ||
 		f.glued(j) && f.in(j, " st nd rd th ")
 }
 
@@ -251,13 +281,14 @@ func (f *finder) afterArticle(i int, money bool) (numeral, bool) {
 	case part:
 		j, v := f.powers(i+2, a.value, money)
 		n := exact(i, j, v)
-		if f.is(j, "of") && f.in(j+1, " a an ") && f.kind(j+2) == word && f.atoms[j+2].class == magnitude { // a quarter of a million
+		if f.is(j, "of") && f.in(j+1, " a an ") && f.kind(j+2) == word &&
+			f.atoms[j+2].class == magnitude { // a quarter of a million
 			n.end, n.low = f.powers(j+2, v, money)
 			n.high = n.low
 			return n, true
 		}
 		n.fraction = true
-		return n, j > i+2 || f.is(j, "of")
+		return n, j > i+2 || f.is(j, "of") || f.in(j, " were are have ") || f.in(i-1, " which whom ")
 	}
 	if f.in(i+1, " few couple ") {
 		j := i + 2

@@ -32,7 +32,11 @@ func (f *finder) per(u unit, end int) (unit, int, bool) {
 		}
 	case "day", "week", "month", "year", "night", "decade", "":
 	default:
-		if p, raise := f.raised(next); !u.money && (slash || word) && isDense(u.id) {
+		p, raise := "", next
+		if isLength(id) {
+			p, raise = f.raised(next)
+		}
+		if !u.money && (slash || word) && isDense(u.id) {
 			u.id += "-per-" + p + id
 			return u, raise, true
 		}
@@ -40,12 +44,32 @@ func (f *finder) per(u unit, end int) (unit, int, bool) {
 	switch {
 	case id != "":
 		u.per = id
-	case word && f.kind(k) == 1 && !f.capital(k), article && u.money && f.in(k, " share head person barrel piece ticket vote seat bottle "):
+	case word && f.kind(k) == 1 && !f.capital(k), article && u.money &&
+		f.in(k, " share head person barrel piece ticket vote seat bottle "):
 		u.per, next = f.str(k), k+1
 	default:
 		return u, end, true
 	}
 	return u, next, true
+}
+
+// percentOf reads the percentage x with its unit first, as it is said in Chinese: "per cent of twenty".
+func (f *finder) percentOf(x *amount) {
+	k := x.start - 2
+	if x.unit.id != "" || !f.is(x.start-1, "of") || x.vague || x.fraction || f.counted(x.end) {
+		return
+	}
+	switch {
+	case f.in(k, " percent percents "):
+	case f.is(k, "cent") && f.is(k-1, "per"):
+		k--
+	default:
+		return
+	}
+	if f.kind(k-1) == num || f.kind(k-1) == word && f.atoms[k-1].class.number() || k < f.end {
+		return
+	}
+	x.unit, x.start = unit{id: "percent"}, k
 }
 
 // isRate reports whether id over a time is a unit that people know: a speed, a flow of data or of a liquid.

@@ -1,131 +1,59 @@
 package units
 
-import (
-	"math/big"
-	"strings"
-)
+import "strings"
 
-// A scale is the exact linear map of a unit to its base: base = value × factor + offset.
-type scale struct {
-	factor, offset *big.Rat
-	base           string // the SI unit, as "square-meter"; "" where there is none
+// baseName returns the name of a compound in base units, with the names of their own that the SI has for some.
+func baseName(list []factor) string {
+	top, bottom := "", ""
+	for i := range list {
+		f := &list[i]
+		if f.base == "" { // the 100 of liter-per-100-kilometer
+			continue
+		}
+		part := raise(derived(f.base), f.power)
+		switch {
+		case f.below && bottom == "":
+			bottom = part
+		case f.below:
+			bottom += "-" + part
+		case top == "":
+			top = part
+		default:
+			top += "-" + part
+		}
+	}
+	if bottom == "" {
+		return derived(top)
+	}
+	return derived(strings.TrimPrefix(derived(top)+"-per-"+derived(bottom), "-"))
 }
 
-// simple returns the base unit of the CLDR unit id, which is no compound, with its factor, prefix included.
-func simple(id string) (base string, factor, offset *big.Rat, ok bool) {
-	var buf [longestKey]byte
-	if row, ok := lookup(unitTable, lower(buf[:0], id)); ok {
-		return parseRow(row, 0, 0)
-	}
-	for _, p := range &prefixes {
-		if rest, cut := strings.CutPrefix(id, p.name); cut && rest != "" {
-			row, ok := lookup(unitTable, lower(buf[:0], rest))
-			if ok && strings.HasSuffix(row, "p") {
-				return parseRow(row, p.ten, p.two)
-			}
+// siName returns the SI unit of a compound, and "" for what SI does not measure: years, which are no fixed time, people,
+// parts and points.
+func siName(list []factor) string {
+	name := baseName(list)
+	for _, none := range [...]string{"year", "part", "item", "revolution", "night", "pixel", "dot", "em"} {
+		if name == none || strings.HasPrefix(name, none+"-") || strings.HasSuffix(name, "-"+none) {
+			return ""
 		}
 	}
-	return "", nil, nil, false
+	return name
 }
 
-func parseRow(row string, ten, two int) (string, *big.Rat, *big.Rat, bool) {
-	base, rest, _ := strings.Cut(row, "\t")
-	f, rest, _ := strings.Cut(rest, "\t")
-	o, _, _ := strings.Cut(rest, "\t")
-	factor, ok1 := new(big.Rat).SetString(f)
-	offset, ok2 := new(big.Rat).SetString(o)
-	if !ok1 || !ok2 {
-		return "", nil, nil, false
+func raise(name string, power int) string {
+	switch {
+	case power == 2 && name == "meter":
+		return "square-meter"
+	case power == 3 && name == "meter":
+		return "cubic-meter"
+	case power == 2:
+		return "square-" + name
+	case power == 3:
+		return "cubic-" + name
+	case power == 4:
+		return "pow4-" + name
 	}
-	factor.Mul(factor, number{1, 1, ten}.rat())
-	if two > 0 {
-		factor.Mul(factor, new(big.Rat).SetInt(new(big.Int).Lsh(big.NewInt(1), uint(two))))
-	}
-	return base, factor, offset, true
-}
-
-// The prefixes of CLDR, as powers of ten and of two.
-var prefixes = [...]struct {
-	name     string
-	ten, two int
-}{
-	{"kilo", 3, 0}, {"mega", 6, 0}, {"giga", 9, 0}, {"tera", 12, 0}, {"peta", 15, 0}, {"exa", 18, 0}, {"zetta", 21, 0},
-	{"yotta", 24, 0}, {"ronna", 27, 0}, {"quetta", 30, 0}, {"hecto", 2, 0}, {"deka", 1, 0}, {"deci", -1, 0}, {"centi", -2, 0},
-	{"milli", -3, 0}, {"micro", -6, 0}, {"nano", -9, 0}, {"pico", -12, 0}, {"femto", -15, 0}, {"atto", -18, 0},
-	{"zepto", -21, 0}, {"yocto", -24, 0}, {"ronto", -27, 0}, {"quecto", -30, 0}, {"kibi", 0, 10}, {"mebi", 0, 20}, {"gibi", 0, 30},
-	{"tebi", 0, 40}, {"pebi", 0, 50}, {"exbi", 0, 60}, {"zebi", 0, 70}, {"yobi", 0, 80},
-}
-
-// scaleOf returns the scale of a CLDR unit identifier, compound or not, and false where a part of it is unknown.
-func scaleOf(id string) (scale, bool) {
-	above, below, _ := strings.Cut(id, "-per-")
-	if rest, ok := strings.CutPrefix(id, "per-"); ok {
-		above, below = "", rest
-	}
-	s := scale{factor: big.NewRat(1, 1), offset: new(big.Rat)}
-	top, ok := s.multiply(above, false)
-	if !ok {
-		return scale{}, false
-	}
-	bottom, ok := s.multiply(below, true)
-	if !ok {
-		return scale{}, false
-	}
-	s.base = siName(top, bottom)
-	return s, true
-}
-
-// multiply multiplies s by each unit of a product such as "kilogram-square-meter", or divides it, and returns the product
-// in SI units.
-func (s *scale) multiply(product string, divide bool) (string, bool) {
-	var name strings.Builder
-	for product != "" {
-		power, prefix := 1, ""
-		for k, p := range [...]string{"square-", "cubic-", "pow4-"} {
-			if rest, ok := strings.CutPrefix(product, p); ok {
-				product, power, prefix = rest, k+2, p
-				break
-			}
-		}
-		if rest, ok := strings.CutPrefix(product, "100-"); ok {
-			product = rest
-			s.apply(big.NewRat(100, 1), 1, divide)
-		}
-		id := product
-		base, factor, offset, ok := simple(id)
-		for !ok {
-			cut := strings.LastIndexByte(id, '-')
-			if cut < 0 {
-				return "", false
-			}
-			id = id[:cut]
-			base, factor, offset, ok = simple(id)
-		}
-		product = strings.TrimPrefix(product[len(id):], "-")
-		s.apply(factor, power, divide)
-		if offset.Sign() != 0 {
-			if divide || power > 1 || name.Len() > 0 || product != "" {
-				offset = new(big.Rat) // a difference of temperature: kelvins per hour
-			}
-			s.offset = offset
-		}
-		if name.Len() > 0 {
-			name.WriteByte('-')
-		}
-		name.WriteString(prefix)
-		name.WriteString(derived(base))
-	}
-	return name.String(), true
-}
-
-func (s *scale) apply(factor *big.Rat, power int, divide bool) {
-	for range power {
-		if divide {
-			s.factor.Quo(s.factor, factor)
-		} else {
-			s.factor.Mul(s.factor, factor)
-		}
-	}
+	return name
 }
 
 // derived returns the name of an SI unit for a base unit of CLDR, where it has one of its own.
@@ -155,39 +83,33 @@ func derived(base string) string {
 	return base
 }
 
-// siName returns the SI unit of a product over another, and "" for what SI does not measure: years, which are no fixed
-// time, people, parts and points.
-func siName(top, bottom string) string {
-	name := derived(top)
-	if bottom != "" {
-		name = derived(strings.TrimPrefix(name+"-per-"+bottom, "-"))
-	}
-	for _, none := range [...]string{"year", "part", "item", "revolution", "night", "pixel", "dot", "em"} {
-		if name == none || strings.HasPrefix(name, none+"-") || strings.HasSuffix(name, "-"+none) {
-			return ""
-		}
-	}
-	return name
-}
-
-// scale returns the scale of the unit id, from those of the text that were asked for last where it is among them.
-func (f *finder) scale(id string) (scale, bool) {
-	for i := range f.scales {
-		if f.scales[i].id == id {
-			return f.scales[i].scale, f.scales[i].ok
-		}
-	}
-	s, ok := scaleOf(id)
-	f.scales[f.asked%len(f.scales)] = known{id, s, ok}
-	f.asked++
-	return s, ok
-}
-
 // known is what was found out about a unit.
 type known struct {
-	id string
-	scale
-	ok bool
+	id, base      string
+	value, offset number
+	quick         bool // value and offset hold; otherwise they are too large, and exact has them
+	exact         scale
+}
+
+// scale returns what is known of the unit id, from those of the text that were asked for last where it is among them.
+func (f *finder) scale(id string) *known {
+	for i := range f.scales {
+		if f.scales[i].id == id {
+			return &f.scales[i]
+		}
+	}
+	k := &f.scales[f.asked%len(f.scales)]
+	f.asked++
+	*k = known{id: id}
+	var buf [maxFactors]factor
+	if list, ok := factorsOf(buf[:0], id); ok {
+		if k.base = siName(list); k.base != "" {
+			if k.value, k.offset, k.quick = quickScale(list); !k.quick {
+				k.exact, _ = scaleOf(id)
+			}
+		}
+	}
+	return k
 }
 
 // toSI returns an interval in SI units, and the zero SI where its unit has none. A difference of temperatures is not
@@ -197,31 +119,52 @@ func (f *finder) toSI(unit string, low, high *number, difference bool) SI {
 	case "count", "percent", "percentage-point", "year-person", "year", "month", "degree":
 		return SI{}
 	}
-	s, ok := f.scale(unit)
-	if !ok || s.base == "" {
+	k := f.scale(unit)
+	if k.base == "" {
 		return SI{}
 	}
-	si := SI{Unit: s.base}
+	si := SI{Unit: k.base}
 	if low != nil {
-		si.Low = s.convert(low, difference)
+		si.Low = f.float(k.convert(*low, difference))
 	}
 	switch {
 	case high == nil:
 	case low != nil && *low == *high:
-		v := *si.Low
-		si.High = &v
+		si.High = f.float(*si.Low)
 	default:
-		si.High = s.convert(high, difference)
+		si.High = f.float(k.convert(*high, difference))
 	}
 	return si
 }
 
-func (s *scale) convert(n *number, difference bool) *float64 {
+func (k *known) convert(n number, difference bool) float64 {
+	if k.quick {
+		v, ok := n.scaled(k.value)
+		if ok && !difference && k.offset.mant != 0 {
+			v, ok = v.plus(k.offset)
+		}
+		if ok {
+			return v.float()
+		}
+	}
+	s := k.exact
+	if k.quick {
+		s.factor, s.offset = k.value.rat(), k.offset.rat()
+	}
 	r := n.rat()
 	r.Mul(r, s.factor)
-	if !difference && s.offset.Sign() != 0 {
+	if !difference {
 		r.Add(r, s.offset)
 	}
 	v, _ := r.Float64()
-	return &v
+	return v
+}
+
+// float returns v in memory of its own. Values of one article lie side by side.
+func (f *finder) float(v float64) *float64 {
+	if len(f.floats) == cap(f.floats) {
+		f.floats = make([]float64, 0, 32)
+	}
+	f.floats = append(f.floats, v)
+	return &f.floats[len(f.floats)-1]
 }

@@ -31,7 +31,7 @@ func TestScaleOf(t *testing.T) {
 			off = strings.ReplaceAll(off, " ", "")
 			off = strings.ReplaceAll(strings.TrimPrefix(off, "+"), ",", "")
 			if linear {
-				shift = fraction(t, off)
+				shift = rational(t, off)
 			}
 		}
 		if !okX || !okY || !linear {
@@ -39,7 +39,7 @@ func TestScaleOf(t *testing.T) {
 			unknown++
 			continue
 		}
-		want := fraction(t, strings.ReplaceAll(expr, ",", ""))
+		want := rational(t, strings.ReplaceAll(expr, ",", ""))
 		got := new(big.Rat).Quo(x.factor, y.factor)
 		if got.Cmp(want) != 0 {
 			t.Errorf("%s: have factor %v, want %v", line, got, want)
@@ -55,7 +55,7 @@ func TestScaleOf(t *testing.T) {
 	}
 }
 
-func fraction(t *testing.T, s string) *big.Rat {
+func rational(t *testing.T, s string) *big.Rat {
 	p, q, divided := strings.Cut(s, "/")
 	r, ok := new(big.Rat).SetString(strings.TrimSpace(p))
 	if !ok {

@@ -3,7 +3,8 @@ package units
 // scaleLetter reads C, F or K after digits as a temperature: where it is below zero, or the sentence speaks of temperature.
 func (f *finder) scaleLetter(k int, n numeral) string {
 	s := f.str(k)
-	if !n.digits || len(s) != 1 || f.glued(k+1) && (f.kind(k+1) != mark || f.glued(k+2)) || s == "K" && !f.glued(k) {
+	if !n.digits || len(s) != 1 || f.glued(k+1) && (f.kind(k+1) != mark || f.kind(k+2) == num && f.glued(k+2)) ||
+		s == "K" && !f.glued(k) {
 		return ""
 	}
 	id := ""
@@ -20,12 +21,20 @@ func (f *finder) scaleLetter(k int, n numeral) string {
 	if p := n.start - 1; s != "K" && (f.is(p, "minus") || f.dash(p) && f.glued(n.start) && !f.glued(p)) {
 		return id
 	}
-	for i := range f.atoms[:min(len(f.atoms), 64)] {
-		if f.str(i) == "°" || f.in(i, " temperature temperatures degrees celsius fahrenheit weather heat hot warm cold cool outside mercury freezing ") {
-			return id
-		}
+	if f.weather() {
+		return id
 	}
 	return ""
+}
+
+// temperature reports whether the K at atom k is one of kelvins: the sentence has a sign of degrees before it.
+func (f *finder) temperature(k int) bool {
+	for i := max(0, k-24); i < k; i++ {
+		if s := f.str(i); s == "°" || s == "º" {
+			return true
+		}
+	}
+	return false
 }
 
 // sign reads the units that are signs: %, °, ″, 15€.
@@ -52,7 +61,8 @@ func (f *finder) sign(k int, n numeral) (unit, int, bool) {
 	case `"`:
 		return unit{id: "inch"}, k + 1, f.inchMark(k)
 	case "′", "'", "’":
-		if v := f.atoms[min(k+1, len(f.atoms)-1)].value; f.glued(k) && f.glued(k+1) && f.kind(k+1) == num && v.isInt() && v.mant < 12 {
+		if v := f.atoms[min(k+1, len(f.atoms)-1)].value; f.glued(k) && f.glued(k+1) && f.kind(k+1) == num && v.isInt() &&
+			v.mant < 12 {
 			return unit{id: "foot"}, k + 1, true
 		}
 		return unit{}, k, false
@@ -62,7 +72,8 @@ func (f *finder) sign(k int, n numeral) (unit, int, bool) {
 		}
 		switch f.str(k + 2) {
 		case ")", "]", "}", ">":
-			if id, end := f.form(k + 1); id != "" && end == k+2 && f.plausible(k+1, n, false) && !f.in(k+1, " in m h t ") {
+			if id, end := f.form(k + 1); id != "" && end == k+2 && f.plausible(k+1, n, false) &&
+				!f.in(k+1, " in m h t ") {
 				return unit{id: id}, k + 3, true
 			}
 		}
@@ -72,7 +83,7 @@ func (f *finder) sign(k int, n numeral) (unit, int, bool) {
 		return unit{}, k, false
 	}
 	var buf [longestKey]byte
-	row, ok := lookup(moneyTable, append(buf[:0], s...))
+	row, ok := lookup(&moneyTable, append(buf[:0], s...))
 	if !ok || s[0] < 0x80 && s != "$" {
 		return unit{}, k, false
 	}

@@ -3,37 +3,71 @@ package units
 import (
 	_ "embed"
 	"strings"
+	"sync"
 )
 
-// The tables are text, a line an entry, fields parted by tabs, sorted by the first field and searched in place. Lines
-// that begin with # stand at the head only.
+// A table is text, a line an entry, fields parted by tabs, sorted by the first field and searched in place. Lines that
+// begin with # stand at the head only.
+type table struct {
+	text  *string
+	once  sync.Once
+	start [257]uint16 // where the lines whose first byte is at least this begin
+}
+
+//go:embed data/units.txt
+var unitText string // unit, base unit, factor, offset, "p" where it takes prefixes
+
+//go:embed data/currencies.txt
+var currencyText string // name or code, ISO 4217 code
+
+//go:embed data/money.txt
+var moneyText string // what CLDR lacks: name, code, and 100 where it is the hundredth part
+
+//go:embed data/forms.txt
+var formText string // spelling, unit
+
 var (
-	//go:embed data/units.txt
-	unitTable string // unit, base unit, factor, offset, "p" where it takes prefixes
-	//go:embed data/currencies.txt
-	currencyTable string // name or code, ISO 4217 code
-	//go:embed data/money.txt
-	moneyTable string // what CLDR lacks: name, code, and 100 where it is the hundredth part
-	//go:embed data/forms.txt
-	formTable string // spelling, unit
+	unitTable     = table{text: &unitText}
+	currencyTable = table{text: &currencyText}
+	moneyTable    = table{text: &moneyText}
+	formTable     = table{text: &formText}
 )
 
-// lookup returns the fields after the first in the line of table that begins with key.
-func lookup(table string, key []byte) (string, bool) {
-	lo, hi := 0, len(table)
+// index notes where the lines of each first byte begin.
+func (t *table) index() {
+	text := *t.text
+	at, next := 0, 0
+	for at < len(text) && (text[at] == '#' && strings.IndexByte(text[at:], '\t') > strings.IndexByte(text[at:], '\n')) {
+		at += strings.IndexByte(text[at:], '\n') + 1
+	}
+	for at < len(text) {
+		for ; next <= int(text[at]); next++ {
+			t.start[next] = uint16(at)
+		}
+		at += strings.IndexByte(text[at:], '\n') + 1
+	}
+	for ; next < len(t.start); next++ {
+		t.start[next] = uint16(at)
+	}
+}
+
+// lookup returns the fields after the first in the line of t that begins with key.
+func lookup(t *table, key []byte) (string, bool) {
+	if len(key) == 0 {
+		return "", false
+	}
+	t.once.Do(t.index)
+	text := *t.text
+	lo, hi := int(t.start[key[0]]), int(t.start[int(key[0])+1])
 	for lo < hi {
 		mid := lo + (hi-lo)/2
-		start := lo + strings.LastIndexByte(table[lo:mid], '\n') + 1
-		end := strings.IndexByte(table[start:], '\n') + start
-		tab := strings.IndexByte(table[start:end], '\t')
-		if tab < 0 { // a comment at the head
-			lo = end + 1
-			continue
-		}
-		field := table[start : start+tab]
+		start := lo + strings.LastIndexByte(text[lo:mid], '\n') + 1
+		end := strings.IndexByte(text[start:], '\n') + start
+		tab := strings.IndexByte(text[start:end], '\t')
+		field := text[start : start+tab]
 		switch {
 		case field == string(key):
-			return table[start+tab+1 : end], true
+			return text[start+tab+1 : end], true
 		case field < string(key):
 			lo = end + 1
 		default:

@@ -2,8 +2,10 @@ package units
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/newstext/newstext/article"
 )
@@ -119,7 +121,40 @@ func TestFind(t *testing.T) {
 		{"The twins, 27 and 29 years old, live there.", "27 = 27 year-person\n29 years old = 29 year-person"},
 		{"Less than half of 1 percent left.", "Less than half of 1 percent = (..0.5) percent"},
 
+		{"Support fell by half.", "half = 0.5 count"},
+		{"They waited a day and a half.", "a day and a half = 1.5 day"},
+		{"The plan took a single week.", "a single week = 1 week"},
+		{"The pension age rises from 62 to 64.", "62 = 62 year-person\n64 = 64 year-person"},
+		{"The driver, 25, from Leeds, was held.", "25 = 25 year-person"},
+		{"Washington sent Kyiv 31 Abrams tanks and 14 Leopard 2 tanks.", "31 Abrams tanks = 31 count of Abrams tanks\n14 Leopard 2 tanks = 14 count of Leopard 2 tanks"},
+		{"One child in ten is underfed.", "One child in ten = 0.1 count"},
+		{"Six and a half million Somalis need food.", "Six and a half million Somalis = 6.5e+06 count of Somalis"},
+		{"Some 5,000-10,000 people came.", "Some 5,000-10,000 people = ~[5000..10000] count of people"},
+		{"The fine is between £5m and 10m.", "between £5m and 10m = [5e+06..1e+07] GBP"},
+		{"Exports fell 10 percent to 685,000.", "10 percent = 10 percent\n685,000 = 685000 count"},
+		{"The field pumps 2.2 million bpd.", "2.2 million bpd = 2.2e+06 barrel per day"},
+		{"The loss per share was $(0.12).", "$(0.12) = -0.12 USD"},
+		{"The gas is near absolute zero.", "absolute zero = 0 kelvin"},
+		{"The speed differs by 2.5×10−5.", "2.5×10−5 = 2.5e-05 count"},
+		{"It is 300 °C (573.15K) inside.", "300 °C = 300 celsius\n573.15K = 573.15 kelvin"},
+		{"A goat fetches 80 dollars, down from 120.", "80 dollars = 80 USD\n120 = 120 USD"},
+		{"The meal was 100 dollars and fifty.", "100 dollars and fifty = 100.5 USD"},
+		{"The victim, also 14, lived.", "14 = 14 year-person"},
+		{"It fell to nearly a decade ago.", "nearly a decade = ~1 decade"},
+		{"Flight 370, 239 aboard, vanished.", "239 = 239 count"},
+		{"One dead, two hurt in Lyon crash.", "One dead = 1 count of dead\ntwo hurt = 2 count of hurt"},
+		{"It covers 5 sq m and holds 3 l.", "5 sq m = 5 square-meter\n3 l = 3 liter"},
+
 		// What is none.
+		{"Doors open at 11, 12, 1 and 3 p.m.", ""},
+		{"The shift runs from 3 to 11 p.m.", ""},
+		{"She lives in the 900 block of Oak Lane.", ""},
+		{"It costs four times the price, a threefold rise.", ""},
+		{"A 7.7 magnitude quake struck.", ""},
+		{"Scouts of Pack 122, 124 and 131 helped.", ""},
+		{"It sank near mile marker 89 in the Six-Day War.", ""},
+		{"A .45-caliber pistol was found.", ""},
+		{"Sales were lower than a year ago.", ""},
 		{"Seven Network phoned a 112 operator in the 1980's and '90s.", ""},
 		{"The Group of Eight met after a magnitude 6.4 quake.", ""},
 		{"The iPhone 12 sold well, as did Windows 10.", ""},
@@ -206,11 +241,45 @@ func TestCheck(t *testing.T) {
 	}
 }
 
+// TestEndsMoney holds the words of endsMoney against the tables: a name whose last word it lacks would never be found.
+func TestEndsMoney(t *testing.T) {
+	for _, table := range []*table{&currencyTable, &moneyTable} {
+		for line := range strings.Lines(*table.text) {
+			name, _, ok := strings.Cut(line, "\t")
+			if !ok || line[0] == '#' || isCode(name) || strings.HasSuffix(name, "$") {
+				continue
+			}
+			last := name[strings.LastIndexByte(name, ' ')+1:]
+			if r := []rune(last)[0]; (unicode.IsLetter(r) && r < 0x250) && !endsMoney(last) && strings.ToUpper(name) != name {
+				t.Errorf("%q: %q is no last word of a name of money", name, last)
+			}
+		}
+	}
+}
+
+// TestClassify holds that the quick look at two letters loses none of the words of numbers.
+func TestClassify(t *testing.T) {
+	for w := range strings.FieldsSeq("a an zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen " +
+		"seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred thousand lakh lakhs million crore crores " +
+		"billion trillion mn mln bn bln tn trn k m b t dozen half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths " +
+		"seventh sevenths eighth eighths ninth ninths tenth tenths tens dozens scores hundreds thousands millions billions trillions") {
+		if class, _ := classify(w); class == plainWord {
+			t.Errorf("%q is no number", w)
+		}
+		if class, _ := classify(strings.ToUpper(w)); class == plainWord {
+			t.Errorf("%q is no number", strings.ToUpper(w))
+		}
+	}
+}
+
 // TestTables holds the order that lookup needs, and that every spelling stands for a unit that can be converted.
 func TestTables(t *testing.T) {
-	for name, table := range map[string]string{"units": unitTable, "currencies": currencyTable, "money": moneyTable, "forms": formTable} {
+	for name, table := range map[string]*table{"units": &unitTable, "currencies": &currencyTable, "money": &moneyTable, "forms": &formTable} {
 		last := ""
-		for line := range strings.Lines(table) {
+		if len(*table.text) > math.MaxUint16 {
+			t.Errorf("%s: %d bytes, want at most %d, which its index can hold", name, len(*table.text), math.MaxUint16)
+		}
+		for line := range strings.Lines(*table.text) {
 			key, rest, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
 			if !ok {
 				if last != "" || line[0] != '#' {

@@ -22,9 +22,38 @@ const (
 // number reports whether a word of class c can begin a number or go on with one.
 func (c wordClass) number() bool { return c != plainWord && c < indefinite }
 
+// pairs holds, for each first letter of the words of classify, which letters come second, a bit each.
+var pairs = [26]uint32{
+	'a' - 'a': 1 << ('n' - 'a'),
+	'b' - 'a': 1<<('i'-'a') | 1<<('l'-'a') | 1<<('n'-'a'),
+	'c' - 'a': 1 << ('r' - 'a'),
+	'd' - 'a': 1 << ('o' - 'a'),
+	'e' - 'a': 1<<('i'-'a') | 1<<('l'-'a'),
+	'f' - 'a': 1<<('i'-'a') | 1<<('o'-'a'),
+	'h' - 'a': 1<<('a'-'a') | 1<<('u'-'a'),
+	'l' - 'a': 1 << ('a' - 'a'),
+	'm' - 'a': 1<<('i'-'a') | 1<<('l'-'a') | 1<<('n'-'a'),
+	'n' - 'a': 1 << ('i' - 'a'),
+	'o' - 'a': 1 << ('n' - 'a'),
+	'q' - 'a': 1 << ('u' - 'a'),
+	's' - 'a': 1<<('c'-'a') | 1<<('e'-'a') | 1<<('i'-'a'),
+	't' - 'a': 1<<('e'-'a') | 1<<('h'-'a') | 1<<('n'-'a') | 1<<('r'-'a') | 1<<('w'-'a'),
+	'z' - 'a': 1 << ('e' - 'a'),
+}
+
+// mayNumber reports whether w begins like a word of classify: most words of a text do not.
+func mayNumber(w string) bool {
+	if len(w) < 2 {
+		return true
+	}
+	first, second := w[0]|0x20-'a', w[1]|0x20-'a'
+	return first < 26 && second < 26 && pairs[first]>>second&1 != 0 && (second != 'h'-'a' ||
+		len(w) > 4) // most often "the", "that"
+}
+
 // classify returns what w does in a number, and its value.
 func classify(w string) (wordClass, number) {
-	if len(w) > 9 {
+	if len(w) > 9 || len(w) == 0 || !mayNumber(w) {
 		return plainWord, number{}
 	}
 	var buf [12]byte
