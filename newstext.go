@@ -22,13 +22,14 @@ type Analysis struct {
 //
 // The zero Analyzer is ready to use. It is safe for concurrent use once its fields are set.
 type Analyzer struct {
-	Entities entity.Recognizer
-	Quotes   quote.Extractor
-	Places   geo.Resolver
+	Entities   entity.Recognizer
+	Quotes     quote.Extractor
+	Places     geo.Resolver
+	Quantities units.Finder
 }
 
-// Analyze returns the structure of text. It never fails: a text without news, or without text, has an Analysis with
-// nothing in it.
+// Analyze returns the structure of text, its tokens with tags. It never fails: a text without news, or without text, has an
+// Analysis with nothing in it.
 func (z *Analyzer) Analyze(text string) *Analysis {
 	a := article.Parse(text)
 	a.Tag()
@@ -38,7 +39,7 @@ func (z *Analyzer) Analyze(text string) *Analysis {
 		Entities:   ents,
 		Quotes:     z.Quotes.Extract(a, ents),
 		Places:     z.Places.Resolve(a, ents),
-		Quantities: units.Find(a),
+		Quantities: z.Quantities.Find(a),
 	}
 }
 
