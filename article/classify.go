@@ -68,7 +68,7 @@ func (c *classifier) self(i int) Kind {
 	first := c.ps[i].Sentences[0].Tokens[0]
 	var s string
 	if n <= longestFurniture {
-		s = fold(c.ps[i].Span.In(c.text), 400)
+		s = fold(c.ps[i].Span.In(c.text))
 		switch {
 		case isBoilerplate(s, n), n == 1 && first.Kind == URL:
 			return Boilerplate

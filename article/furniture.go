@@ -6,12 +6,13 @@ import (
 	"unicode/utf8"
 )
 
-// fold returns the first runes of s, no more than most bytes, in small letters, with single spaces and straight marks,
-// for comparison with the lists below.
-func fold(s string, most int) string {
-	b := make([]byte, 0, min(most, len(s)+utf8.UTFMax))
+// fold returns the first 400 bytes of s, or a rune less, in small letters, with single spaces and straight marks, for
+// comparison with the lists below.
+func fold(s string) string {
+	var buf [400]byte
+	b := buf[:0]
 	gap := false
-	for i := 0; i < len(s) && len(b) < most-utf8.UTFMax; {
+	for i := 0; i < len(s) && len(b) < len(buf)-utf8.UTFMax; {
 		r, c, n := decode(s, i)
 		i += n
 		switch {
