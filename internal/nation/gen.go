@@ -1,6 +1,6 @@
 //go:build ignore
 
-// Gen writes index.txt.
+// Gen writes index.txt and filter.go.
 package main
 
 import (
@@ -16,6 +16,9 @@ func main() {
 		log.Fatal(err)
 	}
 	if err := os.WriteFile("index.txt", []byte(index), 0o666); err != nil {
+		log.Fatal(err)
+	}
+	if err := os.WriteFile("filter.go", []byte(nationgen.Filter(index)), 0o666); err != nil {
 		log.Fatal(err)
 	}
 }

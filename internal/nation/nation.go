@@ -14,6 +14,7 @@
 package nation
 
 import (
+	"bytes"
 	_ "embed"
 	"iter"
 	"strconv"
@@ -91,13 +92,24 @@ func ByCode(code string) (Nation, bool) {
 //
 // Lookup allocates nothing.
 func Lookup(name string) (n Nation, form Form, ok bool) {
+	code, form := Code(name)
+	if form == None {
+		return Nation{}, None, false
+	}
+	n, ok = ByCode(code)
+	return n, form, ok
+}
+
+// Code is Lookup for those who need no more than the nation's code, and quicker. The form is None where there is no such
+// nation.
+func Code(name string) (code string, form Form) {
 	var room [64]byte
 	if len(name) > len(room)-8 {
-		return Nation{}, None, false
+		return "", None
 	}
 	lower, upper := hasCase(name)
 	if !upper {
-		return Nation{}, None, false
+		return "", None
 	}
 	key := textnorm.Append(room[:0], name)
 	if len(key) > 4 && string(key[:4]) == "the " {
@@ -116,24 +128,27 @@ func Lookup(name string) (n Nation, form Form, ok bool) {
 			// word|form CC, with "!" for an abbreviation: "us|1US!"
 			rest := line[len(word)+1:]
 			if lower && len(rest) > 3 && rest[3] == '!' {
-				return Nation{}, None, false
+				return "", None
 			}
-			n, ok = ByCode(rest[1:3])
-			return n, Form(rest[0] - '0'), ok
+			return rest[1:3], Form(rest[0] - '0')
 		}
 	}
-	return Nation{}, None, false
+	return "", None
 }
 
 // Starts reports whether a word for a nation begins with the given word: "South" and "Peru", but not "Lima". A reader of text
 // asks it before it tries longer and longer names.
 func Starts(word string) bool {
+	if h, ok := hashASCII(word); ok && !mayStart(h) {
+		return false
+	}
 	var room [64]byte
 	if len(word) > len(room)-8 {
 		return false
 	}
 	key := textnorm.Append(room[:0], word)
-	if len(key) == 0 {
+	first, _, _ := bytes.Cut(key, []byte(" "))
+	if len(key) == 0 || !mayStart(Slot(first)) {
 		return false
 	}
 	lo, hi := 0, len(index)
@@ -146,8 +161,32 @@ func Starts(word string) bool {
 		}
 	}
 	// The word itself comes first, and then the names that it is the first word of.
-	first := index[lo:]
-	return len(first) > len(key) && first[:len(key)] == string(key) && (first[len(key)] == '|' || first[len(key)] == ' ')
+	rest := index[lo:]
+	return len(rest) > len(key) && rest[:len(key)] == string(key) && (rest[len(key)] == '|' || rest[len(key)] == ' ')
+}
+
+// Slot returns the bit of firstWords that stands for a word: most words that no name begins with have a bit that is not set.
+func Slot(word []byte) uint32 {
+	h := uint32(2166136261)
+	for _, c := range word {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return (h ^ h>>15) % (64 * uint32(len(firstWords)))
+}
+
+func mayStart(slot uint32) bool { return firstWords[slot>>6]>>(slot&63)&1 != 0 }
+
+// hashASCII returns the slot of a word that has nothing but the letters a to z, in any case, and false for any other.
+func hashASCII(word string) (slot uint32, ok bool) {
+	h := uint32(2166136261)
+	for i := 0; i < len(word); i++ {
+		c := word[i] | 0x20
+		if c < 'a' || c > 'z' {
+			return 0, false
+		}
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return (h ^ h>>15) % (64 * uint32(len(firstWords))), true
 }
 
 // hasCase reports whether name has letters of lower and of upper case, as far as ASCII and Latin-1 go.

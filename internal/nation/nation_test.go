@@ -167,3 +167,15 @@ func FuzzLookup(f *testing.F) {
 		require.Equal(t, ok, form != nation.None)
 	})
 }
+
+// TestFilter checks that the filter lets every first word pass, and is what the generator makes.
+func TestFilter(t *testing.T) {
+	index, err := nationgen.Index()
+	require.NoError(t, err)
+	have, err := os.ReadFile("filter.go")
+	require.NoError(t, err)
+	require.Equal(t, nationgen.Filter(index), string(have))
+	for line := range strings.Lines(index) {
+		require.True(t, nation.Starts(line[:strings.IndexAny(line, "| ")]), line)
+	}
+}

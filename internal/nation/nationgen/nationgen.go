@@ -37,3 +37,27 @@ func Index() (string, error) {
 	}
 	return b.String(), nil
 }
+
+// Filter returns the Go source of the filter of first words of an index.
+func Filter(index string) string {
+	var bits [128]uint64
+	for line := range strings.Lines(index) {
+		word := line[:strings.IndexAny(line, "| ")]
+		slot := nation.Slot([]byte(word))
+		bits[slot>>6] |= 1 << (slot & 63)
+	}
+	var b strings.Builder
+	b.WriteString("package nation\n\n// firstWords holds the words that names begin with, as bits; see Slot. It is made by go generate.\nvar firstWords = [128]uint64{\n")
+	for i, v := range bits {
+		if i%6 == 0 {
+			b.WriteByte('\t')
+		}
+		fmt.Fprintf(&b, "%#x,", v)
+		if i%6 == 5 || i == len(bits)-1 {
+			b.WriteByte('\n')
+		} else {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String() + "}\n"
+}
