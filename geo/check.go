@@ -51,7 +51,36 @@ func check(a *article.Article, ents entity.Set, r *Resolved, at int) error {
 	if r.Usage == UnknownUsage {
 		return fmt.Errorf("usage is unknown")
 	}
+	for _, o := range r.Alternatives {
+		if o.Place.Name == "" || o.Place == r.Place {
+			return fmt.Errorf("alternative %q is none", o.Place.Name)
+		}
+	}
+	if err := checkReckoned(a, r); err != nil {
+		return err
+	}
 	return checkPlace(r)
+}
+
+// checkReckoned checks that what was reckoned goes with its precision and is on the globe.
+func checkReckoned(a *article.Article, r *Resolved) error {
+	at := &r.Reckoned
+	if _, err := at.Relation.MarshalText(); err != nil {
+		return err
+	}
+	switch {
+	case (r.Precision == Relative) != (*at != (Reckoned{})):
+		return fmt.Errorf("precision %v with a reckoned point %v, %v", r.Precision, at.Lat, at.Lon)
+	case r.Precision != Relative:
+		return nil
+	case at.Relation == UnknownRelation || !(at.Bearing >= 0 && at.Bearing < 360) || !(at.Distance >= 0) || !(at.Radius > 0):
+		return fmt.Errorf("relation %v, bearing %v, distance %v or radius %v", at.Relation, at.Bearing, at.Distance, at.Radius)
+	case !(-90 <= at.Lat && at.Lat <= 90 && -180 <= at.Lon && at.Lon <= 180):
+		return fmt.Errorf("reckoned point %v, %v is not on the globe", at.Lat, at.Lon)
+	case at.Span.Start > r.Span.Start || at.Span.End < r.Span.End || at.Span.Start < 0 || at.Span.End > len(a.Text):
+		return fmt.Errorf("expression %v is not around %v", at.Span, r.Span)
+	}
+	return nil
 }
 
 func checkPlace(r *Resolved) error {

@@ -23,8 +23,8 @@ func (x *resolution) collect(ents entity.Set, demonyms bool) {
 		}
 	}
 	taken := make([]article.Span, 0, mentions) // every name of an entity
-	x.names = make([]toponym, 0, places+1)
-	var others []toponym // names of entities that are said to be no places
+	x.names = make([]toponym, 0, places+places/4+8)
+	var others []mention // names of entities that are said to be no places
 	for i := range ents {
 		e := &ents[i]
 		for _, m := range e.Mentions {
@@ -32,7 +32,7 @@ func (x *resolution) collect(ents entity.Set, demonyms bool) {
 				continue
 			}
 			taken = append(taken, m.Span)
-			t := toponym{span: m.Span, entity: e.ID, usage: Literal}
+			use, country := Literal, ""
 			switch {
 			case e.Kind == entity.Place:
 			case e.Kind == entity.Group && demonyms:
@@ -40,25 +40,32 @@ func (x *resolution) collect(ents entity.Set, demonyms bool) {
 				if !ok || form == nation.Name {
 					continue
 				}
-				t.usage, t.country = Demonym, n.Code
+				use, country = Demonym, n.Code
 			case e.Kind != entity.Group && e.Kind != entity.Date:
-				others = append(others, t)
+				others = append(others, mention{m.Span, e.ID})
 				continue
 			default:
 				continue
 			}
-			x.names = append(x.names, t)
+			x.names = append(x.names, toponym{span: m.Span, entity: e.ID, usage: use, country: country})
 		}
 	}
 	slices.SortFunc(taken, article.Span.Compare)
 	x.addMissed(taken, demonyms)
 	x.addEmbedded(ents)
+	x.addCoordinates()
 	x.sort()
 	x.locate()
 	if x.fillLists(others) {
 		x.sort()
 		x.locate()
 	}
+}
+
+// A mention is a name of an entity.
+type mention struct {
+	span   article.Span
+	entity entity.ID
 }
 
 // sort puts the names into text order and leaves out those that overlap with the one before them.
@@ -77,11 +84,11 @@ func (x *resolution) sort() {
 
 // fillLists adds those of others that are items of a list of places which a word for their kind follows: in "the Hamra, Saint
 // George and Ras Beirut districts", George is no saint. It reports whether there was any.
-func (x *resolution) fillLists(others []toponym) bool {
+func (x *resolution) fillLists(others []mention) bool {
 	if len(others) == 0 {
 		return false
 	}
-	slices.SortFunc(others, func(t, u toponym) int { return t.span.Compare(u.span) })
+	slices.SortFunc(others, func(a, b mention) int { return a.span.Compare(b.span) })
 	found := false
 	for i := len(x.names) - 1; i > 0; i-- {
 		t := &x.names[i]
@@ -98,7 +105,7 @@ func (x *resolution) fillLists(others []toponym) bool {
 		}
 		k := sort.Search(len(others), func(k int) bool { return others[k].span.Start >= before.span.End })
 		for ; k < len(others) && others[k].span.End <= t.span.Start; k++ {
-			x.names = append(x.names, others[k])
+			x.names = append(x.names, toponym{span: others[k].span, entity: others[k].entity, usage: Literal})
 			found = true
 			t, before = &x.names[i], &x.names[i-1] // append may have moved them
 		}
@@ -179,8 +186,8 @@ func nationAt(text string, toks []article.Token, k int) (n int, form nation.Form
 		if n > 1 && !isCapital(text, toks[k+n-1]) {
 			continue
 		}
-		if c, form, ok := nation.Lookup(text[toks[k].Span.Start:toks[k+n-1].Span.End]); ok {
-			return n, form, c.Code
+		if code, form := nation.Code(text[toks[k].Span.Start:toks[k+n-1].Span.End]); form != nation.None {
+			return n, form, code
 		}
 	}
 	return 0, nation.None, ""

@@ -10,12 +10,12 @@ import (
 func (x *resolution) readContext() {
 	for i := range x.names {
 		t := &x.names[i]
-		if t.usage == Demonym {
+		if t.usage == Demonym || t.coordinates {
 			continue
 		}
 		t.name = trimName(t.span.In(x.a.Text))
-		if n, form, ok := nation.Lookup(t.name); ok && form != nation.Name {
-			t.usage, t.country = Demonym, n.Code
+		if code, form := nation.Code(t.name); form != nation.None && form != nation.Name {
+			t.usage, t.country = Demonym, code
 			continue
 		}
 		if t.usage == Embedded {
@@ -42,7 +42,26 @@ func (x *resolution) readContext() {
 		}
 	}
 	x.shareFeatures()
+	for i := range x.names[:max(0, len(x.names)-1)] {
+		// Roads run from town to town, not from province to province.
+		if t, u := &x.names[i], &x.names[i+1]; t.want == 0 && u.want == 0 && u.chained && x.word(t, t.first-1) == "between" && x.follows(t, roads) {
+			t.want, u.want = wantTown, wantTown
+		}
+	}
 }
+
+// follows reports whether one of the six words before t, but for that just before it, is in list.
+func (x *resolution) follows(t *toponym, list string) bool {
+	for k := t.first - 2; k >= 0 && k > t.first-7; k-- {
+		if hasWord(list, x.word(t, k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// roads are words for what leads from one town to another.
+const roads = " road roads highway highways motorway motorways railway train trains bus buses ferry "
 
 // trimName returns name as one line, without brackets and quotation marks around it.
 func trimName(name string) string {
@@ -106,6 +125,9 @@ func (x *resolution) featureAround(i int) want {
 		k--
 	}
 	if x.word(t, k) == "of" {
+		if hasWord(edges, x.word(t, k-1)) {
+			return wantTown
+		}
 		w, plural := feature(x.word(t, k-1))
 		// "the eastern suburbs of Damascus" and "the Mezzeh district of Damascus" are not the city.
 		if w == wantDistrict && (plural || k > 1 && isCapital(x.a.Text, t.tokens[k-2])) {

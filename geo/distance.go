@@ -22,12 +22,14 @@ func squared(lat1, lon1, lat2, lon2 int) int64 {
 	if dx > 1_800_000 {
 		dx = 3_600_000 - dx
 	}
-	mid := int64(lat1+lat2) / 2
-	if mid < 0 {
-		mid = -mid
-	}
-	k := min(mid/50_000, int64(len(cosines)-2))
-	part := mid - k*50_000
-	dx = dx * (cosines[k]*(50_000-part) + cosines[k+1]*part) / 50_000 / 1000
+	dx = dx * cosine((lat1+lat2)/2) / 1000
 	return (dx*dx + dy*dy) / (90 * 90) // a degree is 111 km, so that 1/90 km is a ten-thousandth
+}
+
+// cosine returns the cosine of a latitude, in thousandths.
+func cosine(lat int) int64 {
+	a := int64(max(lat, -lat))
+	k := min(a/50_000, int64(len(cosines)-2))
+	part := a - k*50_000
+	return (cosines[k]*(50_000-part) + cosines[k+1]*part) / 50_000
 }

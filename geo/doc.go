@@ -1,15 +1,19 @@
 // Package geo finds the places of an article and puts them on the map.
 //
 //	a := article.Parse(text)
+//	a.Tag() // not needed, but usages are told a little better with it
 //	ents := new(entity.Recognizer).Recognize(a)
 //	for _, p := range new(geo.Resolver).Resolve(a, ents) {
 //		fmt.Println(p.Span.In(a.Text), p.Place.Name, p.Place.Country, p.Place.Lat, p.Place.Lon)
 //	}
 //
 // A [Resolver] decides which Springfield an article speaks of; a [Gazetteer] is the list of places that it chooses from, and
-// can be asked on its own:
+// can be asked on its own, in any script:
 //
 //	for p := range geo.World().Lookup("Springfield") { … }
+//
+// [Load] reads a gazetteer of one's own, to be used alone or laid over the world. [Resolver.Focus] tells which countries,
+// divisions and towns an article is about, and [GeoJSON] draws its places on a map.
 //
 // # Positions
 //
@@ -20,14 +24,17 @@
 //
 // # What counts as a place
 //
-// Names of places, also where they stand for a government ([Metonym]). Adjectives and peoples ("Syrian", "the French") only where
-// [Resolver.Demonyms] asks for them. A name that no gazetteer lists keeps its own name and gets the point of the place that
-// the text puts it in ([Parent]); where the text gives no hint, Place is zero.
+// Names of places, also where they stand for a government ([Metonym]), and coordinates written in the text. Adjectives and
+// peoples ("Syrian", "the French") only where [Resolver.Demonyms] asks for them.
+//
+// A name that no gazetteer lists keeps its own name and gets the point of the place that the text puts it in ([Parent]); where
+// the text gives no hint, Place is zero. Where the text places something by a place, as in "40 km west of Aleppo", Place is
+// that place, and Reckoned has the point ([Relative]).
 //
 // # Confidence
 //
 // High: the text says which place is meant, or there is no other of any prominence; Medium: what else the article names
-// speaks for it; Low: a guess, by prominence or by the place named before.
+// speaks for it; Low: a guess, by prominence or by the place named before. Alternatives has the next best.
 //
 // # Concurrency
 //
@@ -36,5 +43,5 @@
 // # Data
 //
 // The gazetteer of the world is made from GeoNames (CC BY 4.0) and Natural Earth (public domain). DATA.md beside this file tells
-// how. It adds 8 MB to programs that use it, and nothing to those that only [Load] their own.
+// how. It adds 12 MB to programs that use it, and nothing to those that only [Load] their own.
 package geo

@@ -61,7 +61,8 @@ func (x *resolution) placeKeys() map[string]bool {
 // addPart adds the place that the name at s begins with, and the one it ends with.
 func (x *resolution) addPart(s article.Span, known map[string]bool) {
 	name := s.In(x.a.Text)
-	var buf []byte
+	var room [2 * longestEmbedding]byte
+	buf := room[:0]
 	is := func(part string) bool {
 		buf = gazfmt.Key(buf[:0], part)
 		return known[string(buf)] || strings.HasSuffix(part, " County") && x.g.find(part) != gazfmt.Cursor{}

@@ -2,6 +2,8 @@ package geo_test
 
 import (
 	"fmt"
+	"log"
+	"strings"
 
 	"github.com/newstext/newstext/article"
 	"github.com/newstext/newstext/entity"
@@ -43,4 +45,29 @@ func ExampleNormalize() {
 	// Output:
 	// saint johns
 	// al hasakah
+}
+
+// A gazetteer of one's own names what the world's does not know.
+func ExampleLoad() {
+	const own = "\tHarbor East\tdistrict\tKE\tMombasa County\t\t-4.05\t39.68\n"
+	g, err := geo.Load(strings.NewReader(own), geo.World())
+	if err != nil {
+		log.Fatal(err)
+	}
+	for p := range g.Lookup("Harbor East") {
+		fmt.Println(p.Name, p.Kind, p.Admin1, p.Country)
+	}
+	// Output: Harbor East district Mombasa County KE
+}
+
+func ExampleResolver_Focus() {
+	a := article.Parse("Rain fell on Kochi on Monday, and in Thrissur. In Colombo, Sri Lanka, it was dry.")
+	ents := new(entity.Recognizer).Recognize(a)
+	r := new(geo.Resolver)
+	for _, c := range r.Focus(a, r.Resolve(a, ents)).Countries {
+		fmt.Println(c.Place.Name, c.Count)
+	}
+	// Output:
+	// India 2
+	// Sri Lanka 2
 }

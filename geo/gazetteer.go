@@ -1,43 +1,16 @@
 package geo
 
 import (
-	"errors"
 	"iter"
-	"strconv"
 
 	"github.com/newstext/newstext/internal/gazfmt"
+	"github.com/newstext/newstext/internal/nation"
 )
 
 // A Gazetteer is a list of places that can be looked up by name.
 //
 // A Gazetteer does not change; any number of goroutines may use it at once. The zero Gazetteer has no places.
 type Gazetteer struct{ data gazfmt.Data }
-
-// A FormatError reports where the encoding of a gazetteer is wrong.
-type FormatError struct {
-	Offset int   // of the first byte that is wrong
-	Err    error // what was wanted and what was there
-}
-
-// Error describes e: "geo: malformed gazetteer at byte 8: want checksum 0badcafe, have 00000000".
-func (e *FormatError) Error() string {
-	return "geo: malformed gazetteer at byte " + strconv.Itoa(e.Offset) + ": " + e.Err.Error()
-}
-
-// Unwrap returns the cause.
-func (e *FormatError) Unwrap() error { return e.Err }
-
-// Load returns the gazetteer encoded in data, which it keeps and does not copy. Data that is none gives a [*FormatError].
-func Load(data string) (*Gazetteer, error) {
-	if err := gazfmt.Check(data); err != nil {
-		var f *gazfmt.FormatError
-		if errors.As(err, &f) {
-			return nil, &FormatError{f.Offset, f.Err}
-		}
-		return nil, err
-	}
-	return open(data)
-}
 
 // open returns the gazetteer in data, which is known to be one.
 func open(data string) (*Gazetteer, error) {
@@ -77,9 +50,106 @@ func (g *Gazetteer) All() iter.Seq[Place] {
 	}
 }
 
+// In walks over the places of a country, by its ISO 3166-1 code, the most prominent first: the country itself, its divisions
+// and towns. It yields nothing where there is no such country.
+func (g *Gazetteer) In(country string) iter.Seq[Place] {
+	return func(yield func(Place) bool) {
+		if g.data.CountryDivision(country) == 0 {
+			return
+		}
+		for i := range g.data.Len() {
+			if g.data.Place(i).Country == country && !yield(g.place(i)) {
+				return
+			}
+		}
+	}
+}
+
+// Parent returns the place that holds p most closely: of a town its second- or first-order division, of a division the one
+// above it or its country, of a country its continent. It returns false where there is none, as above the sea.
+func (g *Gazetteer) Parent(p Place) (Place, bool) {
+	if p.Kind == Country {
+		n, ok := nation.ByCode(p.Country)
+		if !ok {
+			return Place{}, false
+		}
+		return g.continent(n.Continent)
+	}
+	var up [3]int // divisions from the closest to the country
+	if i, ok := g.number(p); ok {
+		r := g.data.Place(i)
+		up = [3]int{r.In, r.Admin1}
+	} else {
+		up[1] = g.admin1(p.Country, p.Admin1)
+	}
+	up[2] = g.data.CountryDivision(p.Country)
+	for _, k := range up {
+		if d, ok := g.data.Division(k); ok && d.Place >= 0 {
+			if q := g.place(d.Place); q != p {
+				return q, true
+			}
+		}
+	}
+	return Place{}, false
+}
+
+// continent returns the continent with a code of two letters.
+func (g *Gazetteer) continent(code string) (Place, bool) {
+	name := ""
+	switch code {
+	case "AF":
+		name = "Africa"
+	case "AN":
+		name = "Antarctica"
+	case "AS":
+		name = "Asia"
+	case "EU":
+		name = "Europe"
+	case "NA":
+		name = "North America"
+	case "OC":
+		name = "Oceania"
+	case "SA":
+		name = "South America"
+	}
+	for q := range g.Lookup(name) {
+		if q.Kind == Continent {
+			return q, true
+		}
+	}
+	return Place{}, false
+}
+
+// number returns the number of p, and false where it is no place of g.
+func (g *Gazetteer) number(p Place) (int, bool) {
+	if p.ID > 0 {
+		return g.data.ByID(p.ID)
+	}
+	for i, next, ok := g.data.Next(g.find(p.Name)); ok; i, next, ok = g.data.Next(next) {
+		if g.place(i) == p {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// admin1 returns the number of the first-order division of a country with a name, 0 for none.
+func (g *Gazetteer) admin1(country, name string) int {
+	if name == "" {
+		return 0
+	}
+	for i, next, ok := g.data.Next(g.find(name)); ok; i, next, ok = g.data.Next(next) {
+		if r := g.data.Place(i); Kind(r.Kind) == Admin1 && r.Country == country && r.In == r.Admin1 {
+			return r.In
+		}
+	}
+	return 0
+}
+
 // Lookup walks over the places called name, the most prominent first: countries and capitals, then by how many people live
-// there. It compares names as [Normalize] gives them, and reads an Arabic article before a name as any other, or none. A
-// name that no place has, like "", yields nothing.
+// there. It compares names as [Normalize] gives them, in any script, and reads an Arabic article before a name as any other,
+// or none. A name that no place has, like "", yields nothing; of millions of such names one may yield a place by mistake,
+// since a gazetteer keeps its names as hashes.
 //
 // Lookup takes less than a microsecond and allocates nothing.
 func (g *Gazetteer) Lookup(name string) iter.Seq[Place] {
@@ -122,13 +192,14 @@ func (g *Gazetteer) place(i int) Place {
 		Lat:        float64(r.Lat) / 10_000,
 		Lon:        float64(r.Lon) / 10_000,
 	}
-	if d, ok := g.data.Admin1(r.Admin1); ok {
-		p.Admin1 = g.data.Place(d).Name
+	if d, ok := g.data.Division(r.Admin1); ok {
+		p.Admin1 = g.data.Place(d.Place).Name
+		if in, ok := g.data.Division(r.In); ok && r.In != r.Admin1 {
+			p.Admin2 = g.data.Place(in.Place).Name
+		}
+	}
+	if b, ok := g.data.Box(i); ok {
+		p.Box = Box{float64(b.South) / 100, float64(b.West) / 100, float64(b.North) / 100, float64(b.East) / 100}
 	}
 	return p
 }
-
-// Normalize returns name as gazetteers compare it: in lower case, without marks, apostrophes and full stops, with one space
-// for every hyphen and other mark, without a leading "the", and with Saint, Mount and Fort written out: "St. John’s" gives
-// "saint johns", "Bosnia-Herzegovina" gives "bosnia herzegovina". It returns "" where name has neither letter nor digit.
-func Normalize(name string) string { return string(gazfmt.Key(nil, name)) }

@@ -1,7 +1,6 @@
 package geo_test
 
 import (
-	"errors"
 	"math"
 	"os"
 	"strings"
@@ -80,7 +79,7 @@ func first(g *geo.Gazetteer, name string) (geo.Place, bool) {
 func TestWorld(t *testing.T) {
 	g := geo.World()
 	require.NotEmpty(t, g.Version())
-	require.Greater(t, g.Len(), 150_000)
+	require.Greater(t, g.Len(), 230_000)
 	n := 0
 	for p := range g.All() {
 		if n++; n%7 != 0 && n > 5000 {
@@ -141,8 +140,8 @@ func TestKinds(t *testing.T) {
 func TestFresh(t *testing.T) {
 	data, err := os.ReadFile("world.gaz")
 	require.NoError(t, err)
-	_, err = geo.Load(string(data))
-	require.NoError(t, err)
+	require.NoError(t, gazfmt.Check(string(data)))
+	require.LessOrEqual(t, len(data), 12_000_000)
 	inputs := os.Getenv("NEWSTEXT_GAZ_INPUTS")
 	if inputs == "" {
 		t.Skip("NEWSTEXT_GAZ_INPUTS is not set to the folder of inputs that DATA.md describes")
@@ -183,69 +182,95 @@ func TestLookupAllocates(t *testing.T) {
 	}))
 }
 
-// small returns the bytes of a gazetteer of three places.
-func small(t testing.TB) string {
-	data, err := gazfmt.Encode("test", []gazfmt.Record{
-		{Lat: 10_0000, Lon: 20_0000, ID: 7, Kind: gazfmt.Country, Country: "XX", Name: "Nowhere", Population: 5_000_000},
-		{Lat: 10_1000, Lon: 20_2000, ID: 3, Kind: gazfmt.Admin1, Country: "XX", Admin1: 1, Name: "Midland"},
-		{Lat: -10_1000, Lon: -179_2000, Kind: gazfmt.City, Country: "XX", Admin1: 1, Name: "Midland City", Population: 1234},
-	}, []int{1}, []gazfmt.Name{{Key: "nowhere", Place: 0}, {Key: "midland", Place: 1}, {Key: "midland", Place: 2}, {Key: "midland city", Place: 2}})
-	require.NoError(t, err)
-	return string(data)
+// TestScripts checks that places are found in the script of their country, and great ones in others.
+func TestScripts(t *testing.T) {
+	for name, want := range map[string]string{"حلب": "Aleppo", "إدلب": "Idlib", "Нижний Новгород": "Nizhniy Novgorod", "北京": "Beijing", "Θεσσαλονίκη": "Thessaloníki",
+		"חיפה": "Haifa", "부산": "Busan", "Токио": "Tokyo", "दिल्ली": "Delhi", "თბილისი": "Tbilisi"} {
+		p, ok := first(geo.World(), name)
+		require.True(t, ok, name)
+		require.Equal(t, want, p.Name)
+	}
 }
 
-func TestLoad(t *testing.T) {
-	g, err := geo.Load(small(t))
-	require.NoError(t, err)
-	require.Equal(t, "test", g.Version())
-	require.Equal(t, 3, g.Len())
-	var have []geo.Place
-	for p := range g.Lookup("Midland") {
-		have = append(have, p)
-	}
-	require.Equal(t, []geo.Place{
-		{ID: 3, Name: "Midland", Kind: geo.Admin1, Country: "XX", Admin1: "Midland", Lat: 10.1, Lon: 20.2},
-		{Name: "Midland City", Kind: geo.City, Country: "XX", Admin1: "Midland", Population: 1234, Lat: -10.1, Lon: -179.2},
-	}, have)
-}
-
-// TestLoadFaults checks that every single wrong byte is found.
-func TestLoadFaults(t *testing.T) {
-	good := small(t)
-	for i := range good {
-		bad := good[:i] + string(good[i]^0x40) + good[i+1:]
-		_, err := geo.Load(bad)
-		var f *geo.FormatError
-		require.True(t, errors.As(err, &f), "byte %d", i)
-		require.NotNil(t, errors.Unwrap(f))
-	}
-	for n := range good {
-		_, err := geo.Load(good[:n])
-		require.Error(t, err)
-	}
-	_, err := geo.Load("")
-	require.EqualError(t, err, "geo: malformed gazetteer at byte 0: want a header of 40 bytes, have 0")
-	_, err = geo.Load(good[:8] + "\x00\x00\x00\x00" + good[12:])
-	require.ErrorContains(t, err, "geo: malformed gazetteer at byte 8: want checksum ")
-}
-
-// FuzzLoad checks that whatever Load accepts can be read. The checksum is put right first, or nothing would get by it.
-func FuzzLoad(f *testing.F) {
-	f.Add([]byte(small(f)), "midland")
-	f.Add([]byte(nil), "")
-	f.Fuzz(func(t *testing.T, data []byte, name string) {
-		g, err := geo.Load(gazfmt.Seal(string(data)))
-		if err != nil {
-			return
-		}
-		for p := range g.Lookup(name) {
-			require.True(t, math.Abs(p.Lat) <= 90 && math.Abs(p.Lon) <= 180)
-		}
-		for p := range g.All() {
-			g.ByID(p.ID)
-			for range g.Lookup(p.Name) {
-				break
+// TestDivisions checks that every division lies in its country, and every town in the divisions that it names.
+func TestDivisions(t *testing.T) {
+	g := geo.World()
+	n := 0
+	for p := range g.All() {
+		up, ok := g.Parent(p)
+		switch p.Kind {
+		case geo.Admin1:
+			require.True(t, ok && up.Kind == geo.Country && up.Country == p.Country && p.Admin1 == p.Name, "%+v in %+v", p, up)
+		case geo.Admin2:
+			require.True(t, ok && up.Country == p.Country && (up.Kind == geo.Admin1 && up.Name == p.Admin1 || up.Kind == geo.Country && p.Admin1 == ""),
+				"%+v in %+v", p, up)
+		case geo.City:
+			require.True(t, ok && up.Country == p.Country, "%+v in %+v", p, up)
+			if p.Admin2 != "" {
+				require.Equal(t, geo.Admin2, up.Kind)
+				require.Equal(t, p.Admin2, up.Name)
 			}
+		case geo.Country:
+			n, _ := nation.ByCode(p.Country)
+			require.True(t, n.Continent == "AN" || ok && up.Kind == geo.Continent, "%+v", p)
 		}
-	})
+		if n++; n > 60_000 {
+			break
+		}
+	}
+}
+
+func TestParent(t *testing.T) {
+	g := geo.World()
+	p, ok := first(g, "Fresno")
+	var up []string
+	for ; ok; p, ok = g.Parent(p) {
+		up = append(up, p.Name)
+	}
+	require.Equal(t, []string{"Fresno", "Fresno County", "California", "United States", "North America"}, up)
+	sea, _ := first(g, "Black Sea")
+	_, ok = g.Parent(sea)
+	require.False(t, ok)
+	_, ok = g.Parent(geo.Place{})
+	require.False(t, ok)
+	up2, ok := g.Parent(geo.Place{Name: "Old Port", Kind: geo.District, Country: "LY", Admin1: "Tripoli"})
+	require.True(t, ok)
+	require.Equal(t, "LY", up2.Country)
+}
+
+func TestIn(t *testing.T) {
+	kinds := map[geo.Kind]int{}
+	for p := range geo.World().In("UY") {
+		require.Equal(t, "UY", p.Country)
+		kinds[p.Kind]++
+	}
+	require.Equal(t, 1, kinds[geo.Country])
+	require.Equal(t, 19, kinds[geo.Admin1])
+	require.Greater(t, kinds[geo.City], 50)
+	for range geo.World().In("ZZ") {
+		t.Fatal("ZZ is no country")
+	}
+}
+
+// TestBoxes checks that boxes hold the points of their countries, or lie beside them.
+func TestBoxes(t *testing.T) {
+	countries := 0
+	for p := range geo.World().All() {
+		b := p.Box
+		if b == (geo.Box{}) || p.Kind != geo.Country {
+			continue
+		}
+		countries++
+		require.LessOrEqual(t, b.South, b.North, p.Name)
+		in := b.West-1 <= p.Lon && p.Lon <= b.East+1 || b.West > b.East && (p.Lon >= b.West || p.Lon <= b.East)
+		require.True(t, in && b.South-1 <= p.Lat && p.Lat <= b.North+1, "%+v", p)
+	}
+	require.Greater(t, countries, 190)
+	nz, _ := geo.World().ByID(2186224)
+	require.Greater(t, nz.Box.West, nz.Box.East, "New Zealand lies on both sides of the antimeridian")
+}
+
+// TestWorldReady checks that the first use of the gazetteer takes no time to speak of.
+func TestWorldReady(t *testing.T) {
+	require.LessOrEqual(t, testing.AllocsPerRun(10, func() { geo.World() }), 1.0)
 }

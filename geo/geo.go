@@ -13,9 +13,20 @@ type Place struct {
 	Kind       Kind    `json:"kind"`
 	Country    string  `json:"country,omitempty"`    // ISO 3166-1 alpha-2; "" for places above countries
 	Admin1     string  `json:"admin1,omitempty"`     // name of the first-order division
+	Admin2     string  `json:"admin2,omitempty"`     // name of the second-order division, where it is known
 	Population int     `json:"population,omitempty"` // 0 where unknown
 	Lat        float64 `json:"lat"`                  // degrees north, WGS 84
 	Lon        float64 `json:"lon"`                  // degrees east, WGS 84
+	Box        Box     `json:"box,omitzero"`         // zero where unknown, as of towns
+}
+
+// A Box holds a place between two parallels and two meridians, in degrees. One that crosses the antimeridian, as New
+// Zealand's, has West above East.
+type Box struct {
+	South float64 `json:"south"`
+	West  float64 `json:"west"`
+	North float64 `json:"north"`
+	East  float64 `json:"east"`
 }
 
 // A Resolved is a place name of the text, tied to a place.
@@ -25,8 +36,20 @@ type Resolved struct {
 	Usage      Usage              `json:"usage"`
 	Precision  Precision          `json:"precision,omitzero"` // how Place stands to the name; zero where Place is none
 	Place      Place              `json:"place,omitzero"`     // zero where the gazetteer has none that fits
+	Reckoned   Reckoned           `json:"reckoned,omitzero"`  // the point by Place that the text means; zero unless Precision is Relative
 	Confidence article.Confidence `json:"confidence,omitzero"`
 	Rule       string             `json:"rule,omitempty"` // what decided; for debugging, not covered by compatibility
+
+	// Score is what spoke for Place, and Alternatives are the other places of the name that came near it, at most three, the
+	// best first. Scores compare places of one name; twice as prominent counts 16. All mentions of a name share the list.
+	Score        int           `json:"score,omitempty"`
+	Alternatives []Alternative `json:"alternatives,omitempty"`
+}
+
+// An Alternative is a place that a name might have meant.
+type Alternative struct {
+	Place Place `json:"place"`
+	Score int   `json:"score"`
 }
 
 // A Kind is the kind of a place.

@@ -26,6 +26,28 @@ type group struct {
 	support bool
 	local   bool // one of its names is followed by a word about people of a town
 	rule    string
+	score   int
+	sole    bool                     // there is at most one candidate
+	others  [mostAlternatives]scored // the next best, best first
+	listed  []Alternative            // the same for results
+}
+
+// mostAlternatives is how many places of a name are kept beside the one that was chosen.
+const mostAlternatives = 3
+
+// A scored is a place with its score.
+type scored struct{ place, score int }
+
+// keep puts a place among the next best.
+func (gr *group) keep(place, score int) {
+	for i := range gr.others {
+		if o := &gr.others[i]; o.place < 0 || score > o.score {
+			place, score, *o = o.place, o.score, scored{place, score}
+			if place < 0 {
+				return
+			}
+		}
+	}
 }
 
 // A box is a place that another may lie in.
@@ -44,7 +66,7 @@ func (x *resolution) group() {
 	var buf []byte
 	for i := range x.names {
 		t := &x.names[i]
-		if t.usage == Demonym || len(t.name) > 2*gazfmt.MaxKey {
+		if t.usage == Demonym || t.coordinates || len(t.name) > 2*gazfmt.MaxKey {
 			continue
 		}
 		buf = gazfmt.Key(buf[:0], t.name)

@@ -15,6 +15,10 @@ type Resolver struct {
 	// Demonyms returns the words for nations and their people too: "Syrian", "the French", each with the country and the
 	// usage Demonym.
 	Demonyms bool
+
+	// Home is where the outlet is at home, or its readers are: a local paper means the Springfield nearby. It speaks for places
+	// in the same country and division and close to it, less than the article itself does. The zero Place speaks for none.
+	Home Place
 }
 
 // Resolve returns the place names of a, in text order and without overlap: the names of the entities of ents that are
@@ -30,7 +34,12 @@ func (r *Resolver) Resolve(a *article.Article, ents entity.Set) []Resolved {
 	if g == nil {
 		g = World()
 	}
-	x := resolution{g: g, a: a}
+	x := resolution{g: g, a: a, home: -1}
+	if r.Home != (Place{}) {
+		if i, ok := g.number(r.Home); ok {
+			x.home = i
+		}
+	}
 	x.collect(ents, r.Demonyms)
 	if len(x.names) == 0 {
 		return nil
@@ -52,6 +61,7 @@ type resolution struct {
 	groups  []group      // of names that mean one place
 	weights weights
 	anchors []anchor
+	home    int // the place that Resolver.Home is, -1 for none
 }
 
 // A toponym is a place name in the text.
@@ -74,4 +84,7 @@ type toponym struct {
 	loose   bool // the same, but with another name between them
 	inList  bool // of a list that a word for several places follows
 	parent  int  // of a name without a place; -1 for none
+
+	coordinates bool // it is no name but a point
+	point       point
 }

@@ -76,7 +76,7 @@ var resolveTests = []struct{ why, text, want string }{
 	{"county", "Deputies in [Orange] County and [Riverside], [California], were called.",
 		"Orange: Orange County admin2 US literal exact; Riverside: Riverside city US literal exact; California: California admin1 US literal exact"},
 	{"directions", "Floods hit northern [Mozambique] and [southern Malawi].",
-		"Mozambique: Mozambique country MZ literal exact; southern Malawi: Malawi country MW literal exact"},
+		"Mozambique: Mozambique country MZ literal relative; southern Malawi: Malawi country MW literal relative"},
 	{"region", "Drought in the [Horn of Africa] and the [Sahel] is worse.",
 		"Horn of Africa: Horn of Africa region  literal exact; Sahel: Sahel region  literal exact"},
 	{"short names", "Envoys of the [UAE] met in [D.C.] and [N.Y.]",
@@ -93,11 +93,11 @@ var resolveTests = []struct{ why, text, want string }{
 		"Beijing: Beijing city CN metonym exact; Japan: Japan country JP metonym exact"},
 	{"has decided", "[Kenya] has quietly agreed to send police.",
 		"Kenya: Kenya country KE metonym exact"},
-	{"after an aside", "But [Ankara], the group's main backer, denied it.",
+	{"after an aside", "[Ankara], a close ally of the group, denied it.",
 		"Ankara: Ankara city TR metonym exact"},
 	{"done by it", "The rebels are backed by the [United States].",
 		"United States: United States country US metonym exact"},
-	{"ally", "Its ally [Eritrea] was silent.",
+	{"accused", "The ministry accused [Eritrea] of sending spies.",
 		"Eritrea: Eritrea country ER metonym exact"},
 	{"list that acts", "[France], [Italy] and [Malta] refused.",
 		"France: France country FR metonym exact; Italy: Italy country IT metonym exact; Malta: Malta country MT metonym exact"},
@@ -163,6 +163,7 @@ func TestResolve(t *testing.T) {
 		t.Run(tt.why, func(t *testing.T) {
 			text, ents := marked(tt.text)
 			a := article.Parse(text)
+			a.Tag()
 			have := r.Resolve(a, ents)
 			require.NoError(t, geo.Check(a, ents, have))
 			require.Equal(t, tt.want, describe(text, have))
@@ -182,8 +183,7 @@ func TestDemonyms(t *testing.T) {
 
 // TestGazetteer checks that a caller's own gazetteer is the only one asked.
 func TestGazetteer(t *testing.T) {
-	g, err := geo.Load(small(t))
-	require.NoError(t, err)
+	g := load(t, small, nil)
 	text, ents := marked("They drove from [Midland] to [Lisbon].")
 	have := (&geo.Resolver{Gazetteer: g}).Resolve(article.Parse(text), ents)
 	require.Equal(t, "Midland: Midland admin1 XX literal exact; Lisbon: Lisbon unknown XX literal parent", describe(text, have))

@@ -12,12 +12,22 @@ func (x *resolution) results() []Resolved {
 		t := &x.names[i]
 		r := Resolved{Span: t.span, Entity: t.entity, Usage: t.usage}
 		switch {
+		case t.coordinates:
+			r.Place = Place{Name: t.span.In(x.a.Text)}
+			r.Place.Lat, r.Place.Lon = t.point.degrees()
+			r.Precision, r.Confidence, r.Rule = Exact, article.High, "coordinates"
 		case t.usage == Demonym:
 			x.demonym(t, &r)
 		case t.group != 0 && x.groups[t.group].place >= 0:
 			gr := &x.groups[t.group]
 			r.Place, r.Precision, r.Rule = x.g.place(gr.place), Exact, gr.rule
 			r.Confidence = confidence(gr)
+			r.Score, r.Alternatives = gr.score, x.alternatives(gr)
+			if t.usage == Literal {
+				if at, ok := x.relative(i); ok {
+					r.Reckoned, r.Precision = at, Relative
+				}
+			}
 		case t.group != 0 && t.parent >= 0:
 			p := x.g.place(t.parent)
 			kind := Unknown
@@ -59,4 +69,23 @@ func confidence(gr *group) article.Confidence {
 		return article.Medium
 	}
 	return article.Low
+}
+
+// rivalry is how far below the choice the score of an alternative may be.
+const rivalry = 150
+
+// alternatives returns the next best places of gr, made once.
+func (x *resolution) alternatives(gr *group) []Alternative {
+	if gr.listed == nil && gr.others[0].place >= 0 {
+		gr.listed = make([]Alternative, 0, mostAlternatives)
+		for _, o := range gr.others {
+			if o.place >= 0 && o.place != gr.place && o.score > gr.score-rivalry {
+				gr.listed = append(gr.listed, Alternative{x.g.place(o.place), o.score})
+			}
+		}
+	}
+	if len(gr.listed) == 0 {
+		return nil
+	}
+	return gr.listed
 }

@@ -3,6 +3,7 @@ package geo
 import (
 	"math/bits"
 	"slices"
+
 	"strings"
 
 	"github.com/newstext/newstext/internal/gazfmt"
@@ -37,19 +38,30 @@ type anchor struct {
 
 // resolve chooses a place for every group, from what is said of it and, in turns, from the choices for the others.
 func (x *resolution) resolve() {
-	x.weights.admin1 = make([]int16, x.g.data.Divisions()+1)
+	x.weights.admin1 = make([]int16, x.g.data.Majors()+1)
 	x.readNations()
+	if x.home >= 0 {
+		r := x.g.data.Place(x.home)
+		x.weights.add(r.Country, r.Admin1, forHome)
+		x.addHome()
+	}
 	read := x.weights
 	read.admin1 = slices.Clone(read.admin1)
 	for round := range contextRounds {
+		changed := false
 		for i := 1; i < len(x.groups); i++ {
+			before := x.groups[i].place
 			x.choose(i, round)
+			changed = changed || x.groups[i].place != before
 		}
 		admin1 := x.weights.admin1
 		copy(admin1, read.admin1)
 		x.weights = read
 		x.weights.admin1 = admin1
 		x.weighChoices()
+		if round > 0 && !changed {
+			break // and so would the next round
+		}
 	}
 	for i := 1; i < len(x.groups); i++ {
 		x.choose(i, contextRounds)
@@ -57,9 +69,23 @@ func (x *resolution) resolve() {
 	x.shareNames()
 }
 
+// addHome makes the home of the outlet an anchor.
+func (x *resolution) addHome() {
+	if x.home < 0 {
+		return
+	}
+	if r := x.g.data.Place(x.home); Kind(r.Kind) == City || Kind(r.Kind) == District || Kind(r.Kind) == Admin2 {
+		x.anchors = append(x.anchors, anchor{r.Lat, r.Lon, 0, forHome})
+	}
+}
+
+// forHome is how many mentions the home of the outlet counts for.
+const forHome = 3
+
 // weighChoices counts the choices, and makes the anchors from the groups that are named most.
 func (x *resolution) weighChoices() {
 	x.anchors = x.anchors[:0]
+	x.addHome()
 	for i := 1; i < len(x.groups); i++ {
 		gr := &x.groups[i]
 		if gr.place < 0 {
@@ -100,6 +126,9 @@ func (x *resolution) weightOf(gr *group) int {
 // choose sets the choice of group i to its best candidate.
 func (x *resolution) choose(i, round int) {
 	gr := &x.groups[i]
+	if gr.sole && round > 1 && round < contextRounds {
+		return // nothing to choose
+	}
 	own := box{}
 	ownWeight := 0
 	if round > 0 && gr.place >= 0 {
@@ -107,6 +136,7 @@ func (x *resolution) choose(i, round int) {
 		own, ownWeight = box{country: r.Country, admin1: r.Admin1}, x.weightOf(gr)
 	}
 	best, bestScore, second := -1, 0, 0
+	gr.others = [mostAlternatives]scored{{-1, 0}, {-1, 0}, {-1, 0}}
 	support, rule := false, ""
 	c, n := gr.cursor, 0
 	for p, next, ok := x.g.data.Next(c); ok && n < mostCandidates; p, next, ok = x.g.data.Next(next) {
@@ -117,11 +147,14 @@ func (x *resolution) choose(i, round int) {
 		case best < 0:
 			best, bestScore, support, rule, second = p, s, sup, why, s-200
 		case s > bestScore:
+			gr.keep(best, bestScore)
 			best, bestScore, support, rule, second = p, s, sup, why, bestScore
-		case s > second:
-			second = s
+		default:
+			gr.keep(p, s)
+			second = max(second, s)
 		}
 	}
+	gr.score, gr.sole = bestScore, n <= 1
 	gr.place, gr.margin, gr.support, gr.rule = best, bestScore-second, support, rule
 	if n == 1 {
 		gr.margin = 0
@@ -274,10 +307,11 @@ func (x *resolution) shareNames() {
 			continue
 		}
 		gr.place, gr.rule, gr.support = x.groups[h].place, "same name", true
+		gr.score, gr.others = x.groups[h].score, x.groups[h].others
 	}
 }
 
-func (x *resolution) kindOf(p int) Kind { return Kind(x.g.data.Place(p).Kind) }
+func (x *resolution) kindOf(p int) Kind { return Kind(x.g.data.Kind(p)) }
 
 // sameKey reports whether name has the given key, or has it but for a "City" at its end: "New York City".
 func sameKey(name, key string) bool {

@@ -67,10 +67,10 @@ func (x *resolution) readNations() {
 // addState counts a state of the United States or a province of Canada in a longer name: "Ohio State Police", "Cook County,
 // Ill.".
 func (w *weights) addState(g *Gazetteer, text string, toks []article.Token, i int) {
-	if toks[i].Span.Len() < 4 {
+	span := toks[i].Span
+	if !startsState(span.In(text)) {
 		return
 	}
-	span := toks[i].Span
 	if i+1 < len(toks) && (hasWord(" New North South West Rhode British Nova ", span.In(text))) {
 		span = span.Cover(toks[i+1].Span)
 	}
@@ -89,4 +89,18 @@ func (w *weights) addState(g *Gazetteer, text string, toks []article.Token, i in
 			return
 		}
 	}
+}
+
+// startsState reports whether the name of a state or province of the United States, Canada or Australia begins with word.
+func startsState(word string) bool {
+	switch word {
+	case "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Delaware", "Florida",
+		"Georgia", "Hawaii", "Idaho", "Illinois", "Indiana", "Iowa", "Kansas", "Kentucky", "Louisiana", "Maine",
+		"Maryland", "Massachusetts", "Michigan", "Minnesota", "Mississippi", "Missouri", "Montana", "Nebraska", "Nevada",
+		"New", "North", "Ohio", "Oklahoma", "Oregon", "Pennsylvania", "Rhode", "South", "Tennessee", "Texas", "Utah",
+		"Vermont", "Virginia", "Washington", "West", "Wisconsin", "Wyoming", "Alberta", "British", "Manitoba",
+		"Newfoundland", "Nova", "Ontario", "Quebec", "Saskatchewan", "Yukon", "Queensland", "Tasmania", "Victoria":
+		return true
+	}
+	return false
 }

@@ -1,10 +1,10 @@
 package gazfmt
 
 import (
+	"cmp"
 	"encoding/binary"
 	"fmt"
 	"slices"
-	"sort"
 )
 
 // A Name says that the name with this key is one of the place's, by its number.
@@ -13,39 +13,54 @@ type Name struct {
 	Place int
 }
 
-// Encode returns the bytes of a gazetteer: places, the most prominent first; for each first-order division the number of
-// its place; and the names to find places by, in any order. Identical names count once.
-func Encode(version string, places []Record, admin1 []int, names []Name) ([]byte, error) {
-	if len(places) > MaxPlaces || len(admin1) > 1<<16-1 {
-		return nil, fmt.Errorf("gazfmt: want at most %d places and %d divisions, have %d and %d", MaxPlaces, 1<<16-1, len(places), len(admin1))
+// A Source is what a gazetteer is made from.
+type Source struct {
+	Version   string
+	Places    []Record // the most prominent first; Country and Admin1 are those of In, and not read
+	Divisions []Division
+	Boxes     map[int]Box // by the number of the place
+	Names     []Name      // in any order; identical ones count once
+}
+
+// Encode returns the bytes of a gazetteer.
+func Encode(s *Source) ([]byte, error) {
+	bits := 0
+	for len(s.Names)>>bits > bucketFill && bits < 20 {
+		bits++
 	}
-	records, text, err := encodePlaces(places)
-	if err != nil {
-		return nil, err
-	}
-	keys, blocks, err := encodeKeys(names)
-	if err != nil {
-		return nil, err
-	}
-	var divisions, ids []byte
-	for _, p := range admin1 {
-		divisions = put24(divisions, p)
-	}
-	withID := make([]int, 0, len(places))
-	for i := range places {
-		if places[i].ID != 0 {
-			withID = append(withID, i)
+	entries := make([]entry, 0, len(s.Names))
+	for _, n := range s.Names {
+		if len(n.Key) == 0 || len(n.Key) > MaxKey {
+			return nil, fmt.Errorf("gazfmt: want a key of 1 to %d bytes, have %q", MaxKey, n.Key)
 		}
+		entries = append(entries, newEntry([]byte(n.Key), bits, n.Place))
 	}
-	sort.Slice(withID, func(i, j int) bool { return places[withID[i]].ID < places[withID[j]].ID })
-	for _, p := range withID {
-		ids = put24(ids, p)
+	return s.encode(bits, entries)
+}
+
+func (s *Source) encode(bits int, entries []entry) ([]byte, error) {
+	if len(s.Places) > MaxPlaces || len(s.Divisions) > MaxDivisions {
+		return nil, fmt.Errorf("gazfmt: want at most %d places and %d divisions, have %d and %d", MaxPlaces, MaxDivisions, len(s.Places), len(s.Divisions))
+	}
+	records, text, err := encodePlaces(s.Places)
+	if err != nil {
+		return nil, err
+	}
+	divisions, err := encodeDivisions(s.Divisions)
+	if err != nil {
+		return nil, err
+	}
+	ids := encodeIDs(s.Places)
+	boxes := s.encodeBoxes()
+	buckets, index := encodeEntries(bits, entries)
+	if len(index)/entrySize >= 1<<24 {
+		return nil, fmt.Errorf("gazfmt: want at most %d names, have %d", 1<<24-1, len(index)/entrySize)
 	}
 	out := append([]byte(magic), 0, 0, 0, 0)
-	for _, n := range []int{len(version), len(places), len(admin1), len(blocks) / 4, len(withID), len(text), len(keys)} {
+	for _, n := range []int{len(s.Version), len(s.Places), len(s.Divisions), len(boxes) / boxSize, len(ids) / 3, len(text), bits, len(index) / entrySize} {
 		out = binary.LittleEndian.AppendUint32(out, uint32(n))
 	}
-	out = slices.Concat(out, []byte(version), records, divisions, blocks, ids, text, keys)
+	out = slices.Concat(out, []byte(s.Version), records, divisions, boxes, ids, text, buckets, index)
 	binary.LittleEndian.PutUint32(out[len(magic):], checksum(string(out[sizesAt:])))
 	return out, Check(string(out))
 }
@@ -59,7 +74,7 @@ func encodePlaces(places []Record) (records, text []byte, err error) {
 			seen[p.Name] = at
 			text = append(text, p.Name...)
 		}
-		if len(p.Name) > 255 || at >= 1<<24 || len(p.Country) != 2 && p.Country != "" || p.ID >= 1<<24 {
+		if len(p.Name) > 255 || at >= 1<<24 || p.ID < 0 || p.ID >= 1<<24 || p.In < 0 || p.In > MaxDivisions || p.Population < 0 {
 			return nil, nil, fmt.Errorf("gazfmt: place %d does not fit: %+v", i, p)
 		}
 		records = put24(records, p.Lat+900_000)
@@ -67,50 +82,75 @@ func encodePlaces(places []Record) (records, text []byte, err error) {
 		records = put24(records, p.ID)
 		records = put24(records, packPopulation(p.Population))
 		records = append(records, p.Kind)
-		if p.Country == "" {
-			records = append(records, 0, 0)
-		}
-		records = append(records, p.Country...)
-		records = append(records, byte(p.Admin1), byte(p.Admin1>>8))
+		records = put16(records, p.In)
 		records = put24(records, at)
 		records = append(records, byte(len(p.Name)))
 	}
 	return records, text, nil
 }
 
-func encodeKeys(names []Name) (keys, blocks []byte, err error) {
-	names = slices.Clone(names)
-	sort.Slice(names, func(i, j int) bool {
-		return names[i].Key < names[j].Key || names[i].Key == names[j].Key && names[i].Place < names[j].Place
-	})
-	names = slices.Compact(names)
-	before := ""
-	for i, n := 0, 0; i < len(names); n++ {
-		key := names[i].Key
-		if len(key) == 0 || len(key) > MaxKey {
-			return nil, nil, fmt.Errorf("gazfmt: want a key of 1 to %d bytes, have %q", MaxKey, key)
+func encodeDivisions(divisions []Division) ([]byte, error) {
+	var out []byte
+	for i, v := range divisions {
+		if len(v.Country) != 2 || v.Admin1 < 0 || v.Admin1 > len(divisions) {
+			return nil, fmt.Errorf("gazfmt: division %d does not fit: %+v", i, v)
 		}
-		shared := 0
-		if n%blockKeys == 0 {
-			blocks = binary.LittleEndian.AppendUint32(blocks, uint32(len(keys)))
-		} else {
-			for shared < len(key) && shared < len(before) && key[shared] == before[shared] {
-				shared++
-			}
+		if v.Place < 0 {
+			v.Place = noPlace
 		}
-		keys = append(keys, byte(shared), byte(len(key)-shared))
-		keys = append(keys, key[shared:]...)
-		for last := 0; i < len(names) && names[i].Key == key; i++ {
-			v := (names[i].Place - last) << 1
-			if i+1 < len(names) && names[i+1].Key == key {
-				v |= 1
-			}
-			keys = binary.AppendUvarint(keys, uint64(v))
-			last = names[i].Place
-		}
-		before = key
+		out = put24(out, v.Place)
+		out = append(out, v.Country...)
+		out = put16(out, v.Admin1)
 	}
-	return keys, blocks, nil
+	return out, nil
+}
+
+func (s *Source) encodeBoxes() []byte {
+	var out []byte
+	for i := range s.Places {
+		if b, ok := s.Boxes[i]; ok {
+			out = put24(out, i)
+			out = put16(out, b.South+9000)
+			out = put16(out, b.West+18000)
+			out = put16(out, b.North+9000)
+			out = put16(out, b.East+18000)
+		}
+	}
+	return out
+}
+
+func encodeIDs(places []Record) []byte {
+	withID := make([]int, 0, len(places))
+	for i := range places {
+		if places[i].ID != 0 {
+			withID = append(withID, i)
+		}
+	}
+	slices.SortFunc(withID, func(a, b int) int { return cmp.Compare(places[a].ID, places[b].ID) })
+	var ids []byte
+	for _, p := range withID {
+		ids = put24(ids, p)
+	}
+	return ids
+}
+
+func encodeEntries(bits int, entries []entry) (buckets, index []byte) {
+	slices.SortFunc(entries, func(a, b entry) int {
+		return cmp.Or(cmp.Compare(a.bucket, b.bucket), cmp.Compare(a.mark, b.mark), cmp.Compare(a.place, b.place))
+	})
+	entries = slices.Compact(entries)
+	k := 0
+	for b := range 1<<bits + 1 {
+		for k < len(entries) && entries[k].bucket < b {
+			k++
+		}
+		buckets = put24(buckets, k)
+	}
+	for _, e := range entries {
+		index = put24(index, e.mark)
+		index = put24(index, e.place)
+	}
+	return buckets, index
 }
 
 // Seal returns data with its checksum put right. Only tests need it.

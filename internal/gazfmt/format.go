@@ -4,29 +4,35 @@
 // A gazetteer is one string, so that it can be embedded in a binary, used where it lies, and never seen by the garbage
 // collector. Numbers are little-endian:
 //
-//	magic    "NGAZ1\n" and two zeros
-//	sum      u32: IEEE CRC-32 of everything after this field
-//	sizes    7 × u32: bytes of version, number of places, of first-order divisions, of blocks, of ids, bytes of names, of keys
-//	version  text
-//	places   n × 21 bytes, the most prominent first; see record.go
-//	admin1   n × u24: the place that is the division
-//	ids      n × u24: places that have an id, in the order of their ids
-//	blocks   n × u32: where in keys each block begins
-//	names    the names of places, without order, end to end
-//	keys     blocks of 16 keys in byte order: see find.go
+//	magic      "NGAZ2\n" and two zeros
+//	sum        u32: IEEE CRC-32 of everything after this field
+//	sizes      8 × u32: bytes of version, number of places, of divisions, of boxes, of ids, bytes of names, number of bits of
+//	           a bucket, number of entries
+//	version    text
+//	places     n × 19 bytes, the most prominent first; see record.go
+//	divisions  n × 7 bytes: countries, then first-order, then second-order divisions; see record.go
+//	boxes      n × 11 bytes, in the order of the places that they are of; see record.go
+//	ids        n × u24: places that have an id, in the order of their ids
+//	names      the names of places, without order, end to end
+//	buckets    (2^bits + 1) × u24: where each bucket of entries begins
+//	entries    n × 6 bytes: what finds a place by name; see find.go
 package gazfmt
 
 import "fmt"
 
 const (
-	magic      = "NGAZ1\n\x00\x00"
+	magic      = "NGAZ2\n\x00\x00"
 	sizesAt    = len(magic) + 4
-	headerSize = sizesAt + 7*4
+	headerSize = sizesAt + 8*4
 
 	// MaxKey is the length of the longest key, in bytes.
 	MaxKey = 60
 	// MaxPlaces is the greatest number of places that a gazetteer can hold.
-	MaxPlaces = 1<<24 - 1
+	MaxPlaces = 1<<24 - 2
+	// MaxDivisions is the greatest number of its divisions.
+	MaxDivisions = 1<<16 - 1
+
+	noPlace = 1<<24 - 1 // of a country that is no place of the gazetteer
 )
 
 // A FormatError tells where the bytes of a gazetteer are wrong.
@@ -47,6 +53,8 @@ func (e *FormatError) Error() string {
 // Unwrap returns the cause.
 func (e *FormatError) Unwrap() error { return e.Err }
 
+func u16(s string, i int) int { return int(s[i]) | int(s[i+1])<<8 }
+
 func u24(s string, i int) int {
 	return int(s[i]) | int(s[i+1])<<8 | int(s[i+2])<<16
 }
@@ -54,5 +62,7 @@ func u24(s string, i int) int {
 func u32(s string, i int) uint32 {
 	return uint32(s[i]) | uint32(s[i+1])<<8 | uint32(s[i+2])<<16 | uint32(s[i+3])<<24
 }
+
+func put16(dst []byte, v int) []byte { return append(dst, byte(v), byte(v>>8)) }
 
 func put24(dst []byte, v int) []byte { return append(dst, byte(v), byte(v>>8), byte(v>>16)) }

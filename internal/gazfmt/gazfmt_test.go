@@ -52,11 +52,12 @@ func TestFind(t *testing.T) {
 	byKey := map[string][]int{}
 	for i := range 3000 {
 		name := fmt.Sprintf("town %c%c%d", 'a'+i%7, 'a'+i%3, i%500)
-		places = append(places, Record{Lat: i, Lon: -i, ID: 2*i + 1, Kind: City, Country: "XX", Name: name, Population: i})
+		places = append(places, Record{Lat: i, Lon: -i, ID: 2*i + 1, Kind: City, In: 1, Country: "XX", Name: name, Population: i})
 		names = append(names, Name{name, i}, Name{name, i}) // twice is once
 		byKey[name] = append(byKey[name], i)
 	}
-	data, err := Encode("v", places, nil, names)
+	src := &Source{Version: "v", Places: places, Divisions: []Division{{-1, "XX", 0}}, Names: names, Boxes: map[int]Box{7: {-100, 17900, 250, -17900}}}
+	data, err := Encode(src)
 	require.NoError(t, err)
 	d, err := Open(string(data))
 	require.NoError(t, err)
@@ -81,22 +82,133 @@ func TestFind(t *testing.T) {
 		_, ok = d.ByID(want.ID + 1)
 		require.False(t, ok)
 	}
-	_, ok := d.Admin1(1)
+	b, ok := d.Box(7)
+	require.True(t, ok)
+	require.Equal(t, Box{-100, 17900, 250, -17900}, b)
+	_, ok = d.Box(8)
+	require.False(t, ok)
+	require.Equal(t, 1, d.CountryDivision("XX"))
+	require.Zero(t, d.CountryDivision("XY"))
+	_, ok = d.Division(2)
 	require.False(t, ok)
 }
 
 // TestEncodeErrors checks that what does not fit is refused, not cut.
 func TestEncodeErrors(t *testing.T) {
-	good := []Record{{Name: "A", Country: "XX"}}
+	good := []Record{{Name: "A"}}
 	for why, names := range map[string][]Name{"no key": {{"", 0}}, "long key": {{string(make([]byte, MaxKey+1)), 0}}, "no such place": {{"a", 1}}} {
-		_, err := Encode("", good, nil, names)
+		_, err := Encode(&Source{Places: good, Names: names})
 		require.Error(t, err, why)
 	}
-	for why, p := range map[string]Record{"country": {Name: "A", Country: "X"}, "id": {Name: "A", ID: 1 << 24}, "name": {Name: string(make([]byte, 256))},
-		"latitude": {Name: "A", Lat: 900_001}, "division": {Name: "A", Admin1: 1}} {
-		_, err := Encode("", []Record{p}, nil, nil)
+	for why, p := range map[string]Record{"no name": {}, "id": {Name: "A", ID: 1 << 24}, "name": {Name: string(make([]byte, 256))},
+		"latitude": {Name: "A", Lat: 900_001}, "division": {Name: "A", In: 1}} {
+		_, err := Encode(&Source{Places: []Record{p}})
 		require.Error(t, err, why)
 	}
-	_, err := Encode("", nil, nil, nil)
+	for why, v := range map[string]Division{"country": {-1, "X", 0}, "small": {-1, "xx", 0}, "place": {1, "XX", 0}, "order": {0, "XX", 2}} {
+		_, err := Encode(&Source{Places: good, Divisions: []Division{v}})
+		require.Error(t, err, why)
+	}
+	_, err := Encode(&Source{})
 	require.NoError(t, err)
+}
+
+// tiny returns a gazetteer of four places.
+func tiny(t testing.TB) string {
+	data, err := Encode(&Source{
+		Version: "test",
+		Places: []Record{
+			{Lat: 10_0000, Lon: 20_0000, ID: 7, Kind: Country, In: 1, Name: "Nowhere", Population: 5_000_000},
+			{Lat: 10_1000, Lon: 20_2000, ID: 3, Kind: Admin1, In: 2, Name: "Midland"},
+			{Lat: 10_1500, Lon: 20_2500, ID: 4, Kind: Admin2, In: 3, Name: "Mid County"},
+			{Lat: -10_1000, Lon: -179_2000, Kind: City, In: 3, Name: "Midland City", Population: 1234},
+		},
+		Divisions: []Division{{0, "XX", 0}, {1, "XX", 2}, {2, "XX", 2}},
+		Boxes:     map[int]Box{0: {900, 1900, 1100, 2100}},
+		Names:     []Name{{"nowhere", 0}, {"midland", 1}, {"midland", 3}, {"midland city", 3}, {"mid county", 2}},
+	})
+	require.NoError(t, err)
+	return string(data)
+}
+
+// TestCheck checks that every single wrong byte is found, and every missing one.
+func TestCheck(t *testing.T) {
+	good := tiny(t)
+	require.NoError(t, Check(good))
+	for i := range good {
+		require.Error(t, Check(good[:i]+string(good[i]^0x40)+good[i+1:]), "byte %d", i)
+		require.Error(t, Check(good[:i]), "cut at %d", i)
+	}
+	require.EqualError(t, Check(""), "malformed gazetteer at byte 0: want a header of 44 bytes, have 0")
+	require.ErrorContains(t, Check(good[:8]+"\x00\x00\x00\x00"+good[12:]), "malformed gazetteer at byte 8: want checksum ")
+}
+
+func TestMajors(t *testing.T) {
+	d, err := Open(tiny(t))
+	require.NoError(t, err)
+	require.Equal(t, 2, d.Majors())
+	require.Equal(t, 3, d.Divisions())
+	require.Zero(t, new(Data).Majors())
+}
+
+// TestLayer lays a country's town and a new country over another gazetteer.
+func TestLayer(t *testing.T) {
+	base, err := Open(tiny(t))
+	require.NoError(t, err)
+	lay := Layer{
+		Source: Source{
+			Version:   "both",
+			Places:    []Record{{ID: 3, Kind: Admin1, In: 3, Name: "Middle", Lat: 1}, {Kind: City, In: 2, Name: "Elsewhere", Lat: 2}},
+			Divisions: []Division{{2 + 0, "XX", 0}, {-1, "YY", 0}, {0, "XX", 3}, {2 + 2, "XX", 3}},
+			Names:     []Name{{"middle", 0}, {"elsewhere", 1}, {"nowhere", 1}},
+		},
+		Before:   []int{1, 4},
+		Replaced: map[int]int{1: 0},
+		Renumber: []int{1, 3, 4},
+	}
+	data, err := lay.Encode(base)
+	require.NoError(t, err)
+	d, err := Open(string(data))
+	require.NoError(t, err)
+	require.Equal(t, 5, d.Len())
+	find := func(key string) (out []string) {
+		c := d.Find([]byte(key))
+		for p, next, ok := d.Next(c); ok; p, next, ok = d.Next(next) {
+			r := d.Place(p)
+			out = append(out, r.Name+" "+r.Country)
+		}
+		return out
+	}
+	require.Equal(t, []string{"Nowhere XX", "Elsewhere YY"}, find("nowhere"))
+	require.Equal(t, []string{"Middle XX", "Midland City XX"}, find("midland"))
+	require.Equal(t, []string{"Middle XX"}, find("middle"))
+	b, ok := d.Box(0)
+	require.True(t, ok)
+	require.Equal(t, Box{900, 1900, 1100, 2100}, b)
+}
+
+// FuzzCheck checks that whatever passes Check can be read. The checksum is put right first, or nothing would get by it.
+func FuzzCheck(f *testing.F) {
+	f.Add([]byte(tiny(f)), "midland")
+	f.Add([]byte(nil), "")
+	f.Fuzz(func(t *testing.T, data []byte, name string) {
+		sealed := Seal(string(data))
+		if Check(sealed) != nil {
+			return
+		}
+		d, err := Open(sealed)
+		require.NoError(t, err)
+		c := d.Find(Key(nil, name))
+		for p, next, ok := d.Next(c); ok; p, next, ok = d.Next(next) {
+			d.Place(p)
+		}
+		for i := range d.Len() {
+			r := d.Place(i)
+			d.ByID(r.ID)
+			d.Box(i)
+			d.Division(r.In)
+			d.Division(r.Admin1)
+		}
+		d.Majors()
+	})
 }

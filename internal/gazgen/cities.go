@@ -13,16 +13,11 @@ import (
 	"github.com/newstext/newstext/internal/nation"
 )
 
-// The least number of people of a place, and the number from which its alternate names go in.
+// The least number of people of a place, and the number from which its names in scripts that are not its country's go in.
 const (
-	least        = 2000
-	leastEnglish = 500 // where English is written about every village
-	leastNames   = 8000
+	least        = 500
+	leastForeign = 100_000
 )
-
-func english(country string) bool {
-	return strings.Contains(" US GB IE CA AU NZ ", " "+country+" ")
-}
 
 // A feature is what only the table of features tells of a town: what it is, and the second-order division it lies in.
 type feature struct{ code, admin2 string }
@@ -51,6 +46,7 @@ func (m *maker) readFeatures() error {
 func (m *maker) nations() error {
 	for n := range nation.All() {
 		p := &place{rank: 1_000_000_000 + int64(n.Population)}
+		p.code, p.box = n.Code, m.boxes[n.Code]
 		p.Record = gazfmt.Record{Lat: degrees(n.Lat), Lon: degrees(n.Lon), ID: n.ID, Population: n.Population, Kind: gazfmt.Country, Country: n.Code, Name: n.Name}
 		if n.Population < 200_000 {
 			p.rank = 5_000_000 + int64(n.Population)
@@ -91,6 +87,12 @@ func (m *maker) cities() error {
 		ids = append(ids, id)
 	}
 	sort.Strings(ids)
+	named := map[string]bool{} // names of nations
+	for word, w := range nation.Words() {
+		if w.Form == nation.Name {
+			named[string(gazfmt.Key(nil, word))] = true
+		}
+	}
 	capitals := map[string]string{}
 	for n := range nation.All() {
 		capitals[n.Code] = string(gazfmt.Key(nil, n.Capital))
@@ -101,21 +103,21 @@ func (m *maker) cities() error {
 		if code == "PPLH" || code == "PPLQ" || code == "PPLW" || code == "PPLCH" {
 			continue // historical, abandoned, destroyed
 		}
-		min := least
-		if english(t.Country) {
-			min = leastEnglish
-		}
 		seat := code == "PPLC" || code == "PPLA" || code == "PPLA2"
-		if t.Population < min && !seat {
+		if t.Population < least && !seat {
 			continue
 		}
-		p := &place{rank: int64(t.Population), in: t.Country + "." + t.Admin1}
+		p := &place{rank: int64(t.Population), in: t.Country + "." + t.Admin1, in2: m.features[t.ID].admin2}
+		if !strings.HasPrefix(p.in2, p.in+".") {
+			p.in2 = "" // the two tables disagree
+		}
 		p.Record = gazfmt.Record{Lat: degrees(t.Lat), Lon: degrees(t.Lon), ID: t.ID, Population: t.Population, Kind: gazfmt.City, Country: t.Country, Name: t.Name}
-		if t.Population >= leastNames || seat {
-			for _, o := range t.Others {
-				if usable(o) {
-					p.names = append(p.names, o)
-				}
+		for _, o := range t.Others {
+			if key := string(gazfmt.Key(nil, o)); named[key] && key != string(gazfmt.Key(nil, t.Name)) && key != capitals[t.Country] {
+				continue // "Mexico" is not its capital
+			}
+			if usable(o) || native(o, t.Country, t.Population >= leastForeign) {
+				p.names = append(p.names, o)
 			}
 		}
 		switch {

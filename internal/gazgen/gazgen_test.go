@@ -59,3 +59,23 @@ func TestRegions(t *testing.T) {
 		require.Positive(t, p.rank, p.Name)
 	}
 }
+
+func TestNative(t *testing.T) {
+	for _, tt := range []struct {
+		name, country string
+		all, want     bool
+	}{
+		{"حماة", "SY", false, true}, {"Хама", "SY", false, false}, {"Хама", "SY", true, true}, {"Hama", "SY", true, false}, {"京都市", "JP", false, true},
+		{"キョウト", "JP", false, true}, {"Kyoto 京都", "JP", true, false}, {"부산", "KR", false, true}, {"Αθήνα", "GR", false, true}, {"Αθήνα", "FR", false, false},
+		{"", "SY", true, false}, {"123", "SY", true, false},
+	} {
+		require.Equal(t, tt.want, native(tt.name, tt.country, tt.all), "%q in %s", tt.name, tt.country)
+	}
+}
+
+func TestExtent(t *testing.T) {
+	shape := []any{[]any{[]any{178.0, -40.0}, []any{-176.5, -44.0}, []any{170.0, -46.5}}, []any{}, "x"}
+	var e extent
+	e.walk(shape)
+	require.Equal(t, gazfmt.Box{South: -4651, West: 16999, North: -3999, East: -17649}, e.box())
+}

@@ -52,6 +52,73 @@ func usable(name string) bool {
 	return upper > 0 && lower > 1 && len(name) <= gazfmt.MaxKey && len(name) > 2
 }
 
+// native reports whether name is in a script of the country, or in any but the Latin one where all count. Names of more than
+// one script are none.
+func native(name, country string, all bool) bool {
+	script := ""
+	for _, r := range name {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		s := scriptOf(r)
+		if s == "Latn" || s == "" || script != "" && s != script {
+			return false
+		}
+		script = s
+	}
+	return script != "" && (all || strings.Contains(scripts, "|"+country+" ") && strings.Contains(lineOf(country), " "+script)) && len(name) <= 2*gazfmt.MaxKey
+}
+
+// scriptOf returns the ISO 15924 code of the script of a letter, "" for one that is none of those that names come in.
+func scriptOf(r rune) string {
+	switch {
+	case unicode.Is(unicode.Latin, r):
+		return "Latn"
+	case unicode.Is(unicode.Arabic, r):
+		return "Arab"
+	case unicode.Is(unicode.Cyrillic, r):
+		return "Cyrl"
+	case unicode.In(r, unicode.Han, unicode.Katakana, unicode.Hiragana):
+		return "Jpan"
+	case unicode.Is(unicode.Hangul, r):
+		return "Hang"
+	case unicode.Is(unicode.Greek, r):
+		return "Grek"
+	case unicode.Is(unicode.Hebrew, r):
+		return "Hebr"
+	case unicode.Is(unicode.Armenian, r):
+		return "Armn"
+	case unicode.Is(unicode.Georgian, r):
+		return "Geor"
+	case unicode.Is(unicode.Devanagari, r):
+		return "Deva"
+	case unicode.Is(unicode.Bengali, r):
+		return "Beng"
+	case unicode.Is(unicode.Thai, r):
+		return "Thai"
+	case unicode.Is(unicode.Ethiopic, r):
+		return "Ethi"
+	case unicode.In(r, unicode.Gurmukhi, unicode.Gujarati, unicode.Tamil, unicode.Telugu, unicode.Malayalam, unicode.Kannada, unicode.Oriya,
+		unicode.Sinhala, unicode.Khmer, unicode.Lao, unicode.Myanmar, unicode.Tibetan, unicode.Thaana):
+		return "Indi"
+	}
+	return ""
+}
+
+// scripts are the scripts, beside the Latin one, in which the countries write their names of places.
+const scripts = "|AE Arab|BH Arab|DJ Arab|DZ Arab|EG Arab|EH Arab|IQ Arab|JO Arab|KM Arab|KW Arab|LB Arab|LY Arab|MA Arab|MR Arab|OM Arab|PS Arab Hebr" +
+	"|QA Arab|SA Arab|SD Arab|SO Arab|SS Arab|SY Arab|TD Arab|TN Arab|YE Arab|AF Arab|IR Arab|PK Arab|IL Hebr Arab|ER Ethi Arab|ET Ethi" +
+	"|RU Cyrl|UA Cyrl|BY Cyrl|BG Cyrl|RS Cyrl|ME Cyrl|MK Cyrl|BA Cyrl|KZ Cyrl|KG Cyrl|TJ Cyrl|UZ Cyrl|TM Cyrl|MN Cyrl|MD Cyrl|XK Cyrl" +
+	"|CN Jpan|HK Jpan|MO Jpan|TW Jpan|JP Jpan|SG Jpan|KR Hang|KP Hang|GR Grek|CY Grek|AM Armn|GE Geor|TH Thai" +
+	"|IN Deva Beng Indi Arab|NP Deva|BD Beng|LK Indi|KH Indi|LA Indi|MM Indi|BT Indi|MV Indi|"
+
+// lineOf returns the scripts of the country, each after a space.
+func lineOf(country string) string {
+	_, rest, _ := strings.Cut(scripts, "|"+country)
+	line, _, _ := strings.Cut(rest, "|")
+	return line
+}
+
 // affixes are words for divisions, which news leaves out.
 var affixes = []string{" Governorate", " Province", " Region", " Oblast", " Oblast'", " Prefecture", " State", " Department", " District",
 	" Voivodeship", " County", " Republic", " Krai", " Kray", "oblast", "Provincia de ", "Provincia del ", "Departamento de ",

@@ -159,10 +159,28 @@ func (m *maker) physical() error {
 				p.names = append(p.names, spellOut(o, kind))
 			}
 		}
+		if b := strings.Split(c[5], ","); len(b) == 4 && kind != gazfmt.Airport {
+			if p.box, err = parseBox(b); err != nil {
+				return err
+			}
+		}
 		seen[key{name, kind}] = append(seen[key{name, kind}], p)
 		m.add(p)
 		return nil
 	})
+}
+
+// parseBox reads south, west, north and east.
+func parseBox(f []string) (gazfmt.Box, error) {
+	var v [4]int
+	for i := range v {
+		x, err := strconv.ParseFloat(f[i], 64)
+		if err != nil {
+			return gazfmt.Box{}, err
+		}
+		v[i] = hundredths(x)
+	}
+	return gazfmt.Box{South: v[0], West: v[1], North: v[2], East: v[3]}, nil
 }
 
 func abs(n int) int { return max(n, -n) }
