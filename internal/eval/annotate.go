@@ -10,6 +10,7 @@ import (
 	"github.com/newstext/newstext"
 	"github.com/newstext/newstext/article"
 	"github.com/newstext/newstext/entity"
+	"github.com/newstext/newstext/geo"
 )
 
 // Annotate analyzes every document of c, on all cores, and returns what was found in the order of c.Docs.
@@ -67,8 +68,28 @@ func withoutTokens(a *article.Article) *article.Article {
 // overlap, the first counts.
 func GoldPlaces(d *Document) *newstext.Analysis {
 	a := article.Parse(d.Text)
+	a.Tag()
 	z := &newstext.Analysis{Article: a, Entities: d.placeEntities()}
 	z.Places = new(newstext.Analyzer).Places.Resolve(a, z.Entities)
+	return z
+}
+
+// MostPeople returns the analysis of d that ties every place that d marks to the place of its name with the most people,
+// countries among them: what resolution must beat.
+func MostPeople(d *Document) *newstext.Analysis {
+	z := &newstext.Analysis{Article: article.Parse(d.Text)}
+	for _, e := range d.placeEntities() {
+		for _, m := range e.Mentions {
+			r := geo.Resolved{Span: m.Span, Usage: geo.Literal, Rule: "people"}
+			for p := range geo.World().Lookup(m.Span.In(d.Text)) {
+				if r.Place.Name == "" || p.Population > r.Place.Population {
+					r.Place, r.Precision, r.Confidence = p, geo.Exact, article.Low
+				}
+			}
+			z.Places = append(z.Places, r)
+		}
+	}
+	slices.SortFunc(z.Places, func(a, b geo.Resolved) int { return a.Span.Compare(b.Span) })
 	return z
 }
 

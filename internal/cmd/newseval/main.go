@@ -4,6 +4,7 @@
 //	go run ./internal/cmd/newseval -corpus ../shared/corpora/polnear/dev -misses quotes -n 30
 //	go run ./internal/cmd/newseval -corpus ../shared/corpora/polnear/dev -misses quotes -cause "wrong source" -n 30
 //	go run ./internal/cmd/newseval -corpus ../shared/corpora/places/lgl -goldnames
+//	go run ./internal/cmd/newseval -corpus ../shared/corpora/places/lgl -mostpeople
 //	go run ./internal/cmd/newseval -corpus ../shared/corpora/polnear/dev -pred predictions.jsonl
 //	go run ./internal/cmd/newseval -all ../shared/corpora
 //
@@ -27,7 +28,7 @@ import (
 type options struct {
 	corpus, all, pred, layer, misses, cause string
 	n                                       int
-	goldNames                               bool
+	goldNames, people                       bool
 }
 
 func main() {
@@ -40,6 +41,7 @@ func main() {
 	flag.StringVar(&o.cause, "cause", "", "with -misses: only causes that hold this `text`")
 	flag.IntVar(&o.n, "n", 30, "with -misses: how many to show, spread evenly over all")
 	flag.BoolVar(&o.goldNames, "goldnames", false, "hand the place resolver the places as marked, and score places alone")
+	flag.BoolVar(&o.people, "mostpeople", false, "tie the places as marked to those of their names with the most people, and score places alone")
 	flag.Parse()
 	if err := run(os.Stdout, o); err != nil {
 		fmt.Fprintln(os.Stderr, "newseval:", err)
@@ -59,7 +61,7 @@ func run(w io.Writer, o options) error {
 	case o.all != "" && (o.pred != "" || o.misses != ""):
 		return fmt.Errorf("-pred and -misses want a -corpus")
 	}
-	if o.goldNames {
+	if o.goldNames || o.people {
 		o.layer = "places"
 	}
 	if o.all != "" {
@@ -120,7 +122,10 @@ func table(w io.Writer, o options) error {
 
 // analyze returns what is measured.
 func (o options) analyze() func(*eval.Document) *newstext.Analysis {
-	if o.goldNames {
+	switch {
+	case o.people:
+		return eval.MostPeople
+	case o.goldNames:
 		return eval.GoldPlaces
 	}
 	return func(d *eval.Document) *newstext.Analysis { return newstext.Analyze(d.Text) }
