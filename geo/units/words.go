@@ -24,7 +24,7 @@ func (c wordClass) number() bool { return c != plainWord && c < indefinite }
 
 // pairs holds, for each first letter of the words of classify, which letters come second, a bit each.
 var pairs = [26]uint32{
-	0: 1 << ('n' - 'a'),
+	0:         1 << ('n' - 'a'),
 	'b' - 'a': 1<<('i'-'a') | 1<<('l'-'a') | 1<<('n'-'a'),
 	'c' - 'a': 1 << ('r' - 'a'),
 	'd' - 'a': 1 << ('o' - 'a'),
