@@ -53,6 +53,9 @@ func checkEntity(a *article.Article, ents Set, e *Entity) error {
 		if _, err := m.Form.MarshalText(); err != nil {
 			return fmt.Errorf("mention %d: %w", i, err)
 		}
+		if _, err := m.Confidence.MarshalText(); err != nil {
+			return fmt.Errorf("mention %d: %w", i, err)
+		}
 		at = m.Span.End
 	}
 	return checkRoles(a, ents, e)

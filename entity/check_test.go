@@ -12,8 +12,8 @@ func TestCheck(t *testing.T) {
 	good := func() Set {
 		return Set{
 			{ID: 1, Kind: Person, Name: "Ana Ruiz", Role: "the mayor", Roles: []Role{{Span: article.Span{Start: 10, End: 19}}},
-				Mentions: []Mention{{article.Span{Start: 0, End: 8}, Name}, {article.Span{Start: 35, End: 38}, Pronoun}}},
-			{ID: 2, Kind: Person, Name: "Ben Okri", Mentions: []Mention{{article.Span{Start: 25, End: 33}, Name}}},
+				Mentions: []Mention{{Span: article.Span{Start: 0, End: 8}, Form: Name}, {Span: article.Span{Start: 35, End: 38}, Form: Pronoun}}},
+			{ID: 2, Kind: Person, Name: "Ben Okri", Mentions: []Mention{{Span: article.Span{Start: 25, End: 33}, Form: Name}}},
 		}
 	}
 	for _, s := range []Set{nil, good()} {

@@ -11,6 +11,8 @@
 // ("the spokesman") and pronouns ("he"). Sources without a name are entities, too: "a military source", "residents",
 // "police". A country and its adjective, "Syria" and "Syrian", are two entities, and so are two persons of one surname.
 //
+// Names that the caller knows and the model does not go into [Recognizer.Extra].
+//
 // # Positions
 //
 // All spans are bytes of the article's text, half-open. A mention leaves out titles, "the", "a" and a possessive 's; a role
@@ -23,5 +25,6 @@
 // # Data
 //
 // lexicon.txt lists about 3,000 words that people, their offices and bodies are called by, with verbs and function words.
-// It was put together by hand for this package.
+// It was put together by hand for this package. names.dat and lexicon.dat are the model of the names and what is known of
+// words; the weights that choose whom "he" and "she" stand for are in pronounweights.go. MODEL.md tells where they come from.
 package entity

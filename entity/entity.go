@@ -25,8 +25,10 @@ type Entity struct {
 
 // A Mention is one place in the text that stands for an entity.
 type Mention struct {
-	Span article.Span `json:"span"` // without title, "the" and possessive 's
-	Form Form         `json:"form"`
+	Span       article.Span       `json:"span"` // without title, "the" and possessive 's
+	Form       Form               `json:"form"`
+	Confidence article.Confidence `json:"confidence,omitzero"` // of its standing for this entity
+	Rule       string             `json:"rule,omitempty"`      // what linked it; for debugging, not covered by compatibility
 }
 
 // A Role is a place where the text states a position, occupation, rank or relation of a person.

@@ -44,7 +44,7 @@ func capitals(a *article.Article) []name {
 			if last >= 0 && last == i-1 && len(w)%3 != 0 {
 				out[len(out)-1].span.End = t.Span.End
 			} else {
-				out = append(out, name{t.Span, Kind(1 + len(out)%int(Other)), article.Medium})
+				out = append(out, name{span: t.Span, kind: Kind(1 + len(out)%int(Other)), conf: article.Medium})
 			}
 			last = i
 		}

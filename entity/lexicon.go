@@ -85,7 +85,7 @@ func classify(w string) class {
 }
 
 // A classCache remembers the classes of words, so that those which come again and again are looked up once.
-type classCache [256]struct {
+type classCache [1024]struct {
 	word  string
 	class class
 }

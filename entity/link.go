@@ -19,12 +19,19 @@ type ent struct {
 	titles string // titles and heads of roles, in lower case, between spaces
 	women  int    // how much speaks for each gender
 	men    int
+	guess  Gender // of a name of one word, if that is a first name
 	plural bool
 
 	last   int32 // the sentence it was last spoken of in, -1 before the first
 	weight int32 // how much it was then spoken of
 	in     int32 // the token after its last mention
 	quoted bool  // whether that stood within quotation marks
+
+	place    uint8 // where in its sentence the last mention stands
+	edges    uint8 // what stands beside that
+	form     Form
+	count    int32 // of mentions
+	pronouns int32 // of them pronouns in a row
 
 	nameWords int      // of name
 	known     []string // the words of a person's roles
@@ -76,7 +83,18 @@ type builder struct {
 	roles    []role   // beside names
 	rolesAt  []tokens // where those of each name stand in roles
 	stated   []roleOf
-	before   []int // the first token of what stands before each name and belongs to it: titles and roles
+
+	first       int    // the first person of the text, -1 before one
+	subjects    [2]int // the person who was the subject of the last sentence that has one, and of the one before
+	subjectSent int32
+	observe     func(i int, c candidates) // sees every choice, for learning
+	before      []int                     // the first token of what stands before each name and belongs to it: titles and roles
+}
+
+// A link tells how a mention was given to its entity.
+type link struct {
+	rule string
+	conf article.Confidence
 }
 
 // A mentionOf is a mention of an entity.
@@ -103,23 +121,30 @@ var builders sync.Pool
 // link makes the entities of a from its names, which stand in text order without overlap. It changes names.
 func (r *Recognizer) link(a *article.Article, names []name) Set {
 	untitle(a.Text, names)
+	names = wholeBodies(a.Text, names)
 	b, _ := builders.Get().(*builder)
 	if b == nil {
 		b = newBuilder()
 	}
 	b.lay(a, names)
-	for i := range names {
-		b.findRoles(i)
-	}
-	b.settleKinds()
-	b.fullNames()
-	b.walk()
+	b.link()
 	set := b.set()
 	if len(b.doc.toks) < 1<<16 { // the memory of a huge text is not kept
 		b.reset()
 		builders.Put(b)
 	}
 	return set
+}
+
+// link gives everything in the article that names somebody to its entity.
+func (b *builder) link() {
+	b.settleLists()
+	for i := range b.words {
+		b.findRoles(i)
+	}
+	b.settleKinds()
+	b.fullNames()
+	b.walk()
 }
 
 func newBuilder() *builder {
@@ -130,6 +155,7 @@ func newBuilder() *builder {
 		votes:  votes{of: map[string]int{}, surnames: map[string]bool{}},
 	}
 	b.d = &b.doc
+	b.reset()
 	return b
 }
 
@@ -162,6 +188,7 @@ func (b *builder) reset() {
 	b.heads.reset()
 	b.votes.reset()
 	b.recent, b.subject = recent{}, 0
+	b.first, b.subjects, b.subjectSent = -1, [2]int{-1, -1}, -1
 }
 
 func emptied[T any](s []T) []T {

@@ -29,6 +29,9 @@ func TestLink(t *testing.T) {
 		{"{p Marie-José Perec} won. {p Marie-Jose Perec} is 40.", "Marie-José Perec", "Marie-José Perec|Marie-Jose Perec"},
 		{"{p Ana Ruiz} won. {p Ruiz}’s house burned.", "Ana Ruiz", "Ana Ruiz|Ruiz"},
 		// organizations and places
+		{"The {l Orva City} Council met. {l Orva City} slept.", "Orva City Council", "Orva City Council"},
+		{"The {g Democratic} {o Party} lost. Every {g Democratic} voter knows.", "Democratic Party", "Democratic Party"},
+		{"The districts of {p Seif Orva}, {l Lida} and {p Nor} fell.", "Seif Orva", "Seif Orva"},
 		{"The {o Orva Food Programme} ({o OFP}) fled. {o OFP} is small.", "Orva Food Programme", "Orva Food Programme|OFP|OFP"},
 		{"The {o OFP} ({o Orva Food Programme}) fled.", "Orva Food Programme", "OFP|Orva Food Programme"},
 		{"The {o United Nations} met. The {o U.N.} left. {o UN} staff stayed.", "United Nations", "United Nations|U.N.|UN"},

@@ -12,6 +12,7 @@ type tok struct {
 	span  article.Span
 	class class
 	sent  int32 // the number of its sentence
+	tag   article.Tag
 	name  int32 // the index of the name that covers it, or -1
 }
 
@@ -42,7 +43,7 @@ func (d *doc) lay(a *article.Article, names []name) {
 		for _, s := range a.Paragraphs[p].Sentences {
 			for _, t := range s.Tokens {
 				w := t.Span.In(a.Text)
-				x := tok{span: t.Span, sent: int32(len(d.para)), name: -1}
+				x := tok{span: t.Span, tag: t.Tag, sent: int32(len(d.para)), name: -1}
 				switch t.Kind {
 				case article.Word:
 					x.class = d.cache.classify(w)

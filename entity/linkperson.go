@@ -1,6 +1,10 @@
 package entity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/newstext/newstext/article"
+)
 
 // namesPerKey bounds how many entities a word leads to: the ones spoken of last. It keeps a text of one surname linear.
 const namesPerKey = 8
@@ -70,6 +74,7 @@ func surname(words []string) []string {
 // what the title says.
 func (b *builder) person(m *nameWords, g Gender) int {
 	p := &b.people
+	m.link = link{"name", article.High}
 	if id, ok := p.full[m.key]; ok && len(m.words) > 1 && b.agrees(id, g) {
 		return id
 	}
@@ -81,7 +86,7 @@ func (b *builder) person(m *nameWords, g Gender) int {
 		return id
 	}
 	if r, ok := p.other[m.key]; ok && !r.many && r.n == 1 && b.agrees(int(r.ids[0]), g) {
-		return b.doubt(int(r.ids[0]), "first-name")
+		return b.doubt(int(r.ids[0]), m, "first-name")
 	}
 	return b.newPerson(m)
 }
@@ -90,24 +95,26 @@ func (b *builder) person(m *nameWords, g Gender) int {
 func (b *builder) choose(r recents, g Gender, m *nameWords) int {
 	for _, id := range r.list() {
 		if b.agrees(int(id), g) && (!r.many || b.titled(int(id), m)) {
+			m.link.rule = "surname"
 			return int(id)
 		}
 	}
 	for _, id := range r.list() {
 		if b.agrees(int(id), g) && b.ents[id].last >= 0 {
-			return b.doubt(int(id), "shared-surname")
+			return b.doubt(int(id), m, "shared-surname")
 		}
 	}
 	for _, id := range r.list() {
 		if b.agrees(int(id), g) {
-			return b.doubt(int(id), "shared-surname")
+			return b.doubt(int(id), m, "shared-surname")
 		}
 	}
 	return -1
 }
 
-// doubt notes that a mention of entity id was linked by a rule that is often wrong, and returns id.
-func (b *builder) doubt(id int, rule string) int {
+// doubt notes that m was linked to entity id by a rule that is often wrong, and returns id.
+func (b *builder) doubt(id int, m *nameWords, rule string) int {
+	m.link = link{rule, article.Low}
 	b.ents[id].rule, b.ents[id].doubtful = rule, true
 	return id
 }
@@ -131,6 +138,7 @@ func (b *builder) fullPerson(m *nameWords, g Gender) int {
 		for _, id := range r.list() {
 			if b.agrees(int(id), g) && compatible(m.words, b.ents[id].words) {
 				b.extend(int(id), m)
+				m.link.rule = "fuller-form"
 				return int(id)
 			}
 		}
@@ -140,6 +148,7 @@ func (b *builder) fullPerson(m *nameWords, g Gender) int {
 	for _, id := range r.list() {
 		if len(b.ents[id].words) == 1 && b.agrees(int(id), g) && !isParticle(m.words[0]) {
 			b.extend(int(id), m)
+			m.link.rule = "fuller-form"
 			return int(id)
 		}
 	}

@@ -1,6 +1,10 @@
 package entity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/newstext/newstext/article"
+)
 
 // things finds organizations, places and the rest again by their names.
 type things struct {
@@ -17,13 +21,16 @@ const ambiguous = -1
 
 // thing returns the entity that m stands for where it names no person, making one where there is none.
 func (b *builder) thing(m *nameWords) int {
+	m.link = link{"name", article.High}
 	if id, ok := b.things.full[m.thingKey()]; ok {
 		return id
 	}
 	if id, ok := b.things.full[bare(m.key)]; ok && bare(m.key) != m.key && b.ents[id].kind == m.kind {
+		m.link.rule = "company"
 		return id
 	}
 	if id, ok := b.things.short[m.key]; ok && id != ambiguous && b.mayShorten(m, id) {
+		m.link = link{"short-form", article.Medium}
 		return id
 	}
 	return b.newThing(m)

@@ -23,7 +23,7 @@ func (b *builder) walk() {
 		case t.name >= 0:
 		case t.class&(pronoun|possessive) != 0:
 			b.sawPronoun(i)
-		case t.class&preposition != 0 && hasWord(" as ", d.word(i)):
+		case t.class&preposition != 0 && t.span.End-t.span.Start == 2 && hasWord(" as ", d.word(i)):
 			b.roleAs(i)
 		case t.class&noun != 0 && t.class&taken == 0:
 			b.sawNominal(i)
@@ -53,7 +53,10 @@ func (b *builder) sawName(n int) {
 		e.name, e.nameWords = m.span, len(m.words)
 	}
 	e.conf = max(e.conf, m.conf)
-	b.mentions = append(b.mentions, mentionOf{Mention{m.span, Name}, id})
+	if m.extra {
+		e.rule = "extra"
+	}
+	b.mentions = append(b.mentions, mentionOf{Mention{m.span, Name, m.link.conf, m.link.rule}, id})
 	if e.kind == Person {
 		b.sawPerson(n, id)
 	} else {
@@ -64,7 +67,7 @@ func (b *builder) sawName(n int) {
 		if e.kind == Place && !b.d.is(at.end, at.start, verb|auxiliary|past) {
 			w = min(w, plainWeight) // "Doha: A bank said it"
 		}
-		b.touch(id, at.start, at.end, w)
+		b.touch(id, at.start, at.end, w, Name)
 	}
 }
 
@@ -77,6 +80,9 @@ func (b *builder) sawPerson(n, id int) {
 			e.title = b.d.span(m.tokens.start, m.tokens.end).In(b.d.text)
 		}
 		e.hint(genderOfClass(classify(m.title)), 4)
+	}
+	if len(m.words) == 1 && e.guess == UnknownGender {
+		e.guess = genderOf(m.words[0])
 	}
 	for _, w := range m.words[:len(m.words)-1] {
 		if len(w) > 1 { // no initial
@@ -136,9 +142,24 @@ func (b *builder) position(i, j int) int32 {
 	return plainWeight
 }
 
-// touch notes that the tokens from i to j speak of entity id.
-func (b *builder) touch(id, i, j int, w int32) {
+// touch notes that the tokens from i to j speak of entity id, in form f.
+func (b *builder) touch(id, i, j int, w int32, f Form) {
 	e, t := &b.ents[id], b.d.toks[i]
+	e.edges, e.place, e.form = b.d.edges(i, j), placeOf(w), f
+	e.count++
+	if f == Pronoun {
+		e.pronouns++
+	} else {
+		e.pronouns = 0
+	}
+	if e.kind == Person && !e.plural {
+		if b.first < 0 {
+			b.first = id
+		}
+		if w == subjectWeight && b.subjectSent < t.sent {
+			b.subjects[0], b.subjects[1], b.subjectSent = id, b.subjects[0], t.sent
+		}
+	}
 	if e.last >= 0 {
 		e.weight = e.weight >> min(31, uint(t.sent-e.last)) / 4 * 3
 	}
@@ -156,6 +177,21 @@ func (b *builder) touch(id, i, j int, w int32) {
 	}
 }
 
+// placeOf numbers the places in the sentence that weights tell apart.
+func placeOf(w int32) uint8 {
+	switch w {
+	case subjectWeight:
+		return 0
+	case secondWeight:
+		return 1
+	case sideWeight:
+		return 3
+	case innerWeight:
+		return 4
+	}
+	return 2
+}
+
 // salience returns how much entity id is in the mind of the reader at sentence s, 0 where it is out of it.
 func (b *builder) salience(id int, s int32) int32 {
 	e := &b.ents[id]
@@ -166,8 +202,8 @@ func (b *builder) salience(id int, s int32) int32 {
 }
 
 // mention notes that the tokens from i to j stand for entity id.
-func (b *builder) mention(id, i, j int, f Form) {
-	b.mentions = append(b.mentions, mentionOf{Mention{b.d.span(i, j), f}, id})
+func (b *builder) mention(id, i, j int, f Form, l link) {
+	b.mentions = append(b.mentions, mentionOf{Mention{b.d.span(i, j), f, l.conf, l.rule}, id})
 }
 
 // recent holds the entities that the text spoke of last.

@@ -18,6 +18,8 @@ type nameWords struct {
 	conf   article.Confidence
 	title  string // the title before it, in lower case: its last word
 	tokens tokens // of the whole title: "Prime Minister"
+	extra  bool   // the caller told its kind
+	link   link   // how its entity was found
 	part   bool   // it is part of the role of the person named next
 }
 
@@ -25,7 +27,7 @@ type nameWords struct {
 func untitle(text string, names []name) {
 	for i := range names {
 		n := &names[i]
-		if n.kind != Person {
+		if n.kind != Person || n.extra {
 			continue
 		}
 		for range 3 {
@@ -39,12 +41,64 @@ func untitle(text string, names []name) {
 	}
 }
 
+// wholeBodies returns names with "Democratic" and "Party" made one where the text has them side by side: a noun of a body,
+// with a capital, is seldom a name of its own right after another.
+func wholeBodies(text string, names []name) []name {
+	out := names[:0]
+	for i, n := range names {
+		before := len(text)
+		if i+1 < len(names) {
+			before = names[i+1].span.Start
+		}
+		n = extended(text, n, before)
+		if k := len(out) - 1; k >= 0 && n.kind == Organization && !n.extra && !out[k].extra && out[k].kind != Person &&
+			n.span.Start == out[k].span.End+1 && text[out[k].span.End] == ' ' {
+			if c := classify(n.span.In(text)); c&body != 0 && c&(capital|plural) == capital {
+				out[k].span.End, out[k].kind = n.span.End, Organization
+				continue
+			}
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// extended returns n with the capitalized words right behind it, up to before, where the last of them is a noun of a body:
+// "Taipei City Government", of which the model saw the place.
+func extended(text string, n name, before int) name {
+	if n.extra || n.kind != Place && n.kind != Group {
+		return n
+	}
+	end, found := n.span.End, 0
+	for range 3 {
+		if end >= before || text[end] != ' ' {
+			break
+		}
+		stop := end + 1
+		for stop < before && 'a' <= text[stop]|0x20 && text[stop]|0x20 <= 'z' && stop-end < 30 {
+			stop++
+		}
+		w := text[end+1 : stop]
+		if w == "" || w[0] > 'Z' {
+			break
+		}
+		end = stop
+		if c := classify(w); c&body != 0 && c&plural == 0 {
+			found = end
+		}
+	}
+	if found == end {
+		n.span.End, n.kind = end, Organization
+	}
+	return n
+}
+
 // maxNameWords bounds how many words of a name are looked at.
 const maxNameWords = 12
 
 // newNameWords returns the words of the name n of text.
 func (a *arena) newNameWords(text string, n name) nameWords {
-	m := nameWords{span: n.span, kind: n.kind, conf: n.conf}
+	m := nameWords{span: n.span, kind: n.kind, conf: n.conf, extra: n.extra}
 	var buf [maxNameWords]string
 	words := buf[:0]
 	rest := n.span.In(text)

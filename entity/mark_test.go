@@ -21,7 +21,7 @@ func recognize(marked string) (string, Set) {
 		kind := map[string]Kind{"p": Person, "o": Organization, "l": Place, "g": Group, "f": Facility, "x": Product}[in[:1]]
 		start := text.Len()
 		text.WriteString(in[2:])
-		names = append(names, name{article.Span{Start: start, End: text.Len()}, kind, article.High})
+		names = append(names, name{span: article.Span{Start: start, End: text.Len()}, kind: kind, conf: article.High})
 		marked = after
 	}
 	a := article.Parse(text.String())

@@ -44,12 +44,12 @@ func (b *builder) sawNominal(i int) {
 	if p.end = d.complement(i, false); !b.speaksOf(p) {
 		return
 	}
-	id := b.apposed(p)
+	id, how := b.apposed(p), link{"apposition", article.High}
 	if id < 0 {
-		id = b.findNominal(p)
+		id, how = b.findNominal(p), link{"noun-again", article.Medium}
 	}
 	if id < 0 {
-		id = b.newNominal(p)
+		id, how = b.newNominal(p), link{"nominal", article.Medium}
 	}
 	e := &b.ents[id]
 	if n := p.head - p.start + 1; !e.named && n > e.nameWords && c&body != 0 {
@@ -64,8 +64,8 @@ func (b *builder) sawNominal(i int) {
 	if d.isPossessive(start) && start < i {
 		start++
 	}
-	b.mention(id, start, p.end, Nominal)
-	b.touch(id, p.start, i+1, b.position(p.start, p.end))
+	b.mention(id, start, p.end, Nominal, how)
+	b.touch(id, p.start, i+1, b.position(p.start, p.end), Nominal)
 	b.note(b.heads.by, b.lemma(i), id)
 	if like := synonyms(b.lemma(i)); like != "" {
 		b.note(b.heads.by, like, id)

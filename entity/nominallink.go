@@ -208,10 +208,13 @@ func (b *builder) knowRole(id int, r role) {
 	if b.d.toks[r.head].class&relation != 0 || r.Former {
 		return
 	}
+	if !strings.Contains(generalNouns, head) {
+		return
+	}
 	for rest := generalNouns; rest != ""; {
 		var line string
 		line, rest, _ = strings.Cut(rest, "\n")
-		if name, offices, _ := strings.Cut(line, ":"); head != name && hasWord(offices+" ", head) {
+		if name, offices, _ := strings.Cut(line, ":"); head != name && hasWord(offices, head) {
 			b.note(b.heads.by, name, id)
 		}
 	}

@@ -18,7 +18,6 @@ type phrase struct {
 // it: in "dictator General X" there are two.
 func (d *doc) phraseAt(head int, loose bool) phrase {
 	p := phrase{start: head, end: head + 1, head: head, article: -1}
-	ranked := stacks(d.word(head))
 	for k := head - 1; k > head-reach && d.same(k, head); k = p.start - 1 {
 		t := d.toks[k]
 		switch {
@@ -54,7 +53,7 @@ func (d *doc) phraseAt(head int, loose bool) phrase {
 			}
 			p.article = k
 			return p
-		case ranked && t.class&person != 0 && !stacks(d.word(k)) && !pairs(d.word(k), d.word(head)):
+		case t.class&person != 0 && stacks(d.word(head)) && !stacks(d.word(k)) && !pairs(d.word(k), d.word(head)):
 			return p
 		case t.class&numeral != 0:
 			p.start = k

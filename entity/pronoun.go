@@ -1,19 +1,22 @@
 package entity
 
-// Within its sentence a pronoun rather stands for a person the closer the mention: each token fewer than nearby counts
-// nearWeight quarters of a mention's weight.
-const nearby, nearWeight = 20, 200
+import (
+	"math"
+	"slices"
+
+	"github.com/newstext/newstext/article"
+)
 
 // sawPronoun gives the pronoun at token i to the entity that it stands for, where that is plain enough.
 func (b *builder) sawPronoun(i int) {
 	d := b.d
 	w := d.word(i)
-	id := -1
+	id, how := -1, link{"pronoun", article.Low}
 	switch {
 	case hasWord(" he him his himself ", w):
-		id = b.resolvePerson(i, Male, hasWord(" him ", w))
+		id, how.conf = b.resolvePerson(i, Male)
 	case hasWord(" she her hers herself ", w):
-		id = b.resolvePerson(i, Female, hasWord(" her ", w) && !b.ownsNext(i))
+		id, how.conf = b.resolvePerson(i, Female)
 	case hasWord(" they them their theirs themselves ", w):
 		id = b.resolveMany(i)
 	case hasWord(" it its itself ", w):
@@ -22,8 +25,8 @@ func (b *builder) sawPronoun(i int) {
 	if id < 0 {
 		return
 	}
-	b.mention(id, i, i+1, Pronoun)
-	b.touch(id, i, i+1, b.position(i, i+1))
+	b.mention(id, i, i+1, Pronoun, how)
+	b.touch(id, i, i+1, b.position(i, i+1), Pronoun)
 	if b.ents[id].kind == Person && !b.ents[id].plural && b.ents[id].named && hasWord(" he she ", w) {
 		b.pronounRole(id, i)
 	}
@@ -34,43 +37,77 @@ func (b *builder) ownsNext(i int) bool {
 	return b.d.same(i+1, i) && b.d.toks[i+1].class&(closed|determiner|timeWord|adverb) == 0
 }
 
+// By how much the score of a person must be better than that of the next for a pronoun to stand for them with medium and
+// with high confidence.
+const mediumLead, highLead = 60, 150
+
 // resolvePerson returns the person whom a pronoun of gender g at token i stands for, or -1.
-func (b *builder) resolvePerson(i int, g Gender, object bool) int {
-	best, top := -1, int32(0)
-	for _, c := range b.recent.persons.list() {
-		id := int(c)
-		e := &b.ents[id]
-		if !b.agrees(id, g) || b.contrary(i, e) || object && b.sameClause(e, i) {
-			continue
+func (b *builder) resolvePerson(i int, g Gender) (int, article.Confidence) {
+	var c candidates
+	for _, id := range b.recent.persons.list() {
+		if b.mayBe(int(id), g) && !b.contrary(i, int(id)) && b.seen(int(id), i) {
+			c.add(int(id))
 		}
-		s := b.salience(id, b.d.toks[i].sent) * 4
-		if near := i - int(e.in); e.last == b.d.toks[i].sent && near < nearby {
-			s += int32(nearby-near) * nearWeight
+	}
+	b.namesAhead(i, func(n int) bool {
+		if b.mayBe(b.ids[n], g) {
+			c.add(b.ids[n])
 		}
-		if e.gender() == UnknownGender {
-			s = s / 4 * 3
+		return c.n < len(c.ids)
+	})
+	k := b.kindOfPronoun(i)
+	best, top, second := -1, int32(math.MinInt32/2), int32(math.MinInt32/2)
+	for nth, id := range c.ids[:c.n] {
+		c.views[nth] = b.look(i, id, nth, k, g)
+		switch s := c.views[nth].score(&pronounWeights); {
+		case best < 0 || s > top:
+			best, top, second = id, s, top
+		case s > second:
+			second = s
 		}
-		if !e.named {
-			s /= 2
-		}
-		if e.quoted && b.d.toks[i].class&quoted == 0 {
-			s /= 2
-		}
-		if s > top {
-			best, top = id, s
-		}
+	}
+	if b.observe != nil {
+		b.observe(i, c)
 	}
 	if best < 0 {
-		return b.forward(i, g)
+		return -1, article.NoConfidence
 	}
 	b.ents[best].hint(g, 1)
-	return best
+	switch lead := top - second; {
+	case lead >= highLead:
+		return best, article.High
+	case lead >= mediumLead:
+		return best, article.Medium
+	}
+	return best, article.Low
 }
 
-// contrary reports whether the pronoun at i cannot be e because of quotation marks: within them "he" is not who speaks.
-func (b *builder) contrary(i int, e *ent) bool {
-	t := b.d.toks[i]
-	return t.class&quoted != 0 && e.last == t.sent && !e.quoted
+// candidates are the persons whom a pronoun may stand for.
+type candidates struct {
+	ids   [namesPerKey + 2]int
+	views [namesPerKey + 2]view
+	n     int
+}
+
+func (c *candidates) add(id int) {
+	if c.n < len(c.ids) && !slices.Contains(c.ids[:c.n], id) {
+		c.ids[c.n] = id
+		c.n++
+	}
+}
+
+// mayBe reports whether a pronoun of gender g may stand for person id: the text has not told otherwise, and a first name
+// alone does not settle it.
+func (b *builder) mayBe(id int, g Gender) bool { return b.ents[id].evidence(g) >= -4 }
+
+// contrary reports whether the pronoun at i cannot be entity id because of quotation marks: within them neither "he" nor
+// "it" is who speaks.
+func (b *builder) contrary(i, id int) bool {
+	t, e := b.d.toks[i], &b.ents[id]
+	if t.class&quoted == 0 || e.last != t.sent || e.quoted {
+		return false
+	}
+	return e.kind != Person || b.subjectSent == t.sent && b.subjects[0] == id
 }
 
 // sameClause reports whether e is in the clause of token i, just before it.
@@ -86,25 +123,6 @@ func (b *builder) sameClause(e *ent, i int) bool {
 	return true
 }
 
-// forward returns the person who is named after the pronoun at token i in the same sentence, "In his speech, X said", or
-// -1.
-func (b *builder) forward(i int, g Gender) int {
-	d := b.d
-	if !d.is(i-1, i, preposition) && !d.is(i-1, i, conjunction|relative) || i > 0 && !d.opens(i-1) {
-		return -1
-	}
-	for j := i + 1; j < i+20 && d.same(j, i); j++ {
-		if n := d.toks[j].name; n >= 0 && b.words[n].kind == Person {
-			id := b.ids[n]
-			if id < 0 || !b.agrees(id, g) {
-				return -1
-			}
-			return id
-		}
-	}
-	return -1
-}
-
 // resolveMany returns what a "they" at token i stands for, or -1.
 func (b *builder) resolveMany(i int) int {
 	best, top := -1, int32(0)
@@ -112,7 +130,7 @@ func (b *builder) resolveMany(i int) int {
 		for _, c := range r.list() {
 			id := int(c)
 			e := &b.ents[id]
-			if b.contrary(i, e) || b.d.toks[i].sent-e.last > 2 {
+			if b.contrary(i, id) || b.d.toks[i].sent-e.last > 2 {
 				continue
 			}
 			s := b.salience(id, b.d.toks[i].sent)
@@ -145,7 +163,7 @@ func (b *builder) resolveBody(i int) int {
 	for _, c := range b.recent.bodies.list() {
 		id := int(c)
 		e := &b.ents[id]
-		if b.contrary(i, e) || d.toks[i].sent-e.last > 1 {
+		if b.contrary(i, id) || d.toks[i].sent-e.last > 1 {
 			continue
 		}
 		if s := b.salience(id, d.toks[i].sent); s > top {

@@ -4,8 +4,14 @@ import "github.com/newstext/newstext/article"
 
 // A Recognizer finds the entities of articles.
 //
-// The zero Recognizer is ready to use. It is safe for concurrent use.
-type Recognizer struct{}
+// The zero Recognizer is ready to use. It is safe for concurrent use once its fields are set.
+type Recognizer struct {
+	// Extra holds names that the caller knows, made by [NewNames]. They win over the model wherever they stand. Nil means none.
+	Extra *Names
+}
 
-// Recognize returns the entities of a. It returns nil for an article that names nobody and nothing.
-func (r *Recognizer) Recognize(a *article.Article) Set { return r.link(a, tagNames(a)) }
+// Recognize returns the entities of a. It returns nil for an article that names nobody and nothing. It finds a little more
+// where a has been tagged by [article.Article.Tag] before.
+func (r *Recognizer) Recognize(a *article.Article) Set {
+	return r.link(a, r.Extra.over(a, tagNames(a)))
+}

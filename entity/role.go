@@ -10,7 +10,7 @@ func (b *builder) findRoles(n int) {
 	if at.end == 0 {
 		return
 	}
-	if k := at.start - 1; m.kind != Person && d.is(k, at.start, honorific) && d.toks[k].class&(capital|rank) == capital {
+	if k := at.start - 1; m.kind != Person && !m.extra && d.is(k, at.start, honorific) && d.toks[k].class&(capital|rank) == capital {
 		m.kind = Person
 	}
 	if m.kind != Person {
@@ -124,22 +124,32 @@ func (b *builder) coordinated(n, k int) {
 // absorb makes the name x, which ends right before name n, a role of it where it is an office that was taken for a name:
 // "UN High Commissioner for Human Rights".
 func (b *builder) absorb(n, x int) bool {
-	d := b.d
-	if k := b.words[x].kind; k != Organization && k != Other {
+	h := b.officeIn(x)
+	if h < 0 {
 		return false
+	}
+	at := b.d.at[x]
+	b.addRole(at.start, h, at.end)
+	b.before[n] = at.start
+	b.words[x].part = true
+	return true
+}
+
+// officeIn returns the noun that makes name x an office rather than a body, or -1.
+func (b *builder) officeIn(x int) int {
+	d := b.d
+	if k := b.words[x].kind; b.words[x].extra || k != Organization && k != Other {
+		return -1
 	}
 	for h := d.at[x].end - 1; h >= d.at[x].start && h > d.at[x].end-reach; h-- {
 		if c := d.toks[h].class; c&(person|rank) == 0 || c&plural != 0 || c&body != 0 {
 			continue
 		}
 		if h == d.at[x].end-1 || d.toks[h+1].class&preposition != 0 {
-			b.addRole(d.at[x].start, h, d.at[x].end)
-			b.before[n] = d.at[x].start
-			b.words[x].part = true
-			return true
+			return h
 		}
 	}
-	return false
+	return -1
 }
 
 // setTitle makes the words from token k to the name n, or to the title already found, its title.

@@ -34,6 +34,9 @@ func (b *builder) apposedAfter(n, k int) {
 	if d.same(k, k) && hasWord(" then now once formerly currently previously ", d.word(k)) {
 		k++
 	}
+	if b.absorbAfter(k) {
+		return
+	}
 	start, head, end, ok := b.nounPhrase(k)
 	if !ok || d.toks[head].class&plural != 0 || d.toks[head].class&relation != 0 && d.toks[start].class&possessive != 0 {
 		return
@@ -49,11 +52,35 @@ func (b *builder) apposedAfter(n, k int) {
 		if d.word(end) == "," && d.person(end+1) && d.same(end+1, head) && !b.closes(n, end) {
 			return
 		}
+		if hasWord(" the a an ", d.word(start)) && hasWord(saysSo, d.word(end)) {
+			return // "in X, the mayor said" is about somebody else
+		}
 		if start == head && end == head+1 && t.class&(verb|auxiliary) != 0 && d.toks[head].class&capital == 0 {
 			return // "X, president said" is no apposition
 		}
 	}
 	b.addRole(start, head, end)
+}
+
+// absorbAfter makes a role of the office at token k that was taken for a name: ", the UN High Commissioner for Refugees,".
+func (b *builder) absorbAfter(k int) bool {
+	d := b.d
+	x := k
+	if d.is(x, k, determiner) {
+		x++
+	}
+	if !d.same(x, k) || d.toks[x].name < 0 || d.at[d.toks[x].name].start != x {
+		return false
+	}
+	n := int(d.toks[x].name)
+	end := d.at[n].end
+	h := b.officeIn(n)
+	if h < 0 || d.same(end, k) && d.toks[end].class&mark == 0 {
+		return false
+	}
+	b.addRole(k, h, end)
+	b.words[n].part = true
+	return true
 }
 
 // closes reports whether the comma at k rather ends the apposition of name n than joins names in a list: the phrase before

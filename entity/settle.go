@@ -26,6 +26,34 @@ func (v *votes) reset() {
 	v.list = v.list[:0]
 }
 
+// settleLists makes places of the names in lists of places: "the districts of X, Y and Z".
+func (b *builder) settleLists() {
+	for i := 0; i < len(b.words); {
+		end := i + 1
+		for end < len(b.words) && b.joined(end-1, end) {
+			end++
+		}
+		if end-i > 1 && b.listsPlaces(b.d.at[i].start) {
+			for k := i; k < end; k++ {
+				if m := &b.words[k]; !m.extra && m.kind != Group {
+					m.kind, b.d.names[k].kind = Place, Place
+				}
+			}
+		}
+		i = end
+	}
+}
+
+// listsPlaces reports whether what stands before token i says that places follow.
+func (b *builder) listsPlaces(i int) bool {
+	d := b.d
+	k := i - 1
+	if d.is(k, i, preposition) && hasWord(" of including like ", d.word(k)) {
+		k--
+	}
+	return d.same(k, i) && d.toks[k].name < 0 && hasWord(placesOf, d.word(k))
+}
+
 // settleKinds gives names of the same words the same kind, that of most of them.
 func (b *builder) settleKinds() {
 	for i := range b.words {
@@ -48,6 +76,7 @@ func (b *builder) settleKinds() {
 		}
 		known := len(m.words) == 1 && b.votes.surnames[m.key]
 		switch {
+		case m.extra:
 		case m.kind == Person && (known || m.title != ""):
 		case known && m.conf < article.High && v[Person]*2 >= v[best]:
 			m.kind = Person

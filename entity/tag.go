@@ -14,6 +14,8 @@ type name struct {
 	span article.Span
 	kind Kind
 	conf article.Confidence
+
+	extra bool // the caller said so
 }
 
 //go:embed names.dat
@@ -73,7 +75,7 @@ func tagNames(a *article.Article) []name {
 	}
 	for _, n := range s.found {
 		span := article.Span{Start: s.spans[n.From].Start, End: s.spans[n.To-1].End}
-		out = append(out, name{span, tagKind(n.Kind), tagConfidence(n.Margin)})
+		out = append(out, name{span: span, kind: tagKind(n.Kind), conf: tagConfidence(n.Margin)})
 	}
 	if len(s.spans) < 1<<16 { // the memory of a huge text is not kept
 		tagScratches.Put(s)

@@ -22,6 +22,7 @@ const (
 	takeTo = " ambassador ambassadors envoy envoys adviser advisers advisor aide aides assistant counsel heir successor " +
 		"delegate delegates representative secretary emissary rival challenger witness witnesses party "
 
+	saysSo      = " said says told added adds "
 	formerWords = " former late one-time onetime erstwhile "
 	actingWords = " acting interim caretaker "
 	copulas     = " is was be been became becomes become remains remained serves served "
@@ -40,6 +41,9 @@ const (
 	// Bodies that are more often no bodies: they are entities where they act.
 	seldomBodies = " campaign camp side order wing rally unit community service station industry movement house chamber " +
 		"headquarters studio school chain mission operator carrier bench market channel portal front library "
+	// What lists of places are called by.
+	placesOf = " districts cities towns villages provinces regions states countries islands neighborhoods neighbourhoods " +
+		"suburbs areas counties boroughs municipalities townships republics prefectures settlements "
 	countries = " country nation republic "
 )
 
@@ -60,10 +64,10 @@ func synonyms(head string) string {
 }
 
 // generalNouns holds nouns that the text may go on to call a person by, each before the offices of those persons.
-const generalNouns = `leader: president premier minister chancellor king queen emir sultan chief head chairman dictator pope ayatollah
-lawmaker: senator representative congressman congresswoman legislator mp member sen rep
-diplomat: ambassador envoy minister secretary consul
-envoy: ambassador diplomat representative mediator negotiator
-pontiff: pope
-monarch: king queen emperor sultan emir
-official: minister secretary spokesman spokeswoman director commissioner ambassador envoy adviser advisor governor mayor undersecretary chief deputy`
+const generalNouns = "leader: president premier minister chancellor king queen emir sultan chief head chairman dictator pope ayatollah \n" +
+	"lawmaker: senator representative congressman congresswoman legislator mp member sen rep \n" +
+	"diplomat: ambassador envoy minister secretary consul \n" +
+	"envoy: ambassador diplomat representative mediator negotiator \n" +
+	"pontiff: pope \n" +
+	"monarch: king queen emperor sultan emir \n" +
+	"official: minister secretary spokesman spokeswoman director commissioner ambassador envoy adviser advisor governor mayor undersecretary chief deputy "

@@ -93,7 +93,7 @@ func (t *Tagger) Tag(dst []Name, d *Document, s *Scratch) []Name {
 			i = j
 		}
 	})
-	return append(dst[:had], d.agree(dst[had:], s)...)
+	return d.spelled(dst[:had], d.agree(dst[had:], s))
 }
 
 // margin returns how much better the words whose scores are given do as a name of the kind than as any other or as none.
