@@ -7,6 +7,8 @@
 //	go run ./internal/cmd/newseval -corpus ../shared/corpora/places/lgl -mostpeople
 //	go run ./internal/cmd/newseval -corpus ../shared/corpora/polnear/dev -pred predictions.jsonl
 //	go run ./internal/cmd/newseval -all ../shared/corpora
+//	go run ./internal/cmd/newseval -gap ../shared/corpora/train/coref/gap-development.tsv
+//	go run ./internal/cmd/newseval -gum ../shared/corpora/train/coref/gum-tsv.tar.gz
 //
 // What it prints depends on the corpus and the library alone. The exit status is 1 where a corpus cannot be read.
 package main
@@ -21,14 +23,17 @@ import (
 	"strings"
 
 	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/article"
+	"github.com/newstext/newstext/entity"
 	"github.com/newstext/newstext/internal/eval"
+	"github.com/newstext/newstext/internal/train/coref"
 )
 
 // options are the flags.
 type options struct {
-	corpus, all, pred, layer, misses, cause string
-	n                                       int
-	goldNames, people                       bool
+	corpus, all, pred, layer, misses, cause, gap, gum string
+	n                                                 int
+	goldNames, people                                 bool
 }
 
 func main() {
@@ -42,6 +47,8 @@ func main() {
 	flag.IntVar(&o.n, "n", 30, "with -misses: how many to show, spread evenly over all")
 	flag.BoolVar(&o.goldNames, "goldnames", false, "hand the place resolver the places as marked, and score places alone")
 	flag.BoolVar(&o.people, "mostpeople", false, "tie the places as marked to those of their names with the most people, and score places alone")
+	flag.StringVar(&o.gap, "gap", "", "score who pronouns stand for on this `file` of GAP")
+	flag.StringVar(&o.gum, "gum", "", "score links on the news and interviews of this `file`, GUM in WebAnno TSV, tar.gz")
 	flag.Parse()
 	if err := run(os.Stdout, o); err != nil {
 		fmt.Fprintln(os.Stderr, "newseval:", err)
@@ -50,6 +57,20 @@ func main() {
 }
 
 func run(w io.Writer, o options) error {
+	switch {
+	case o.gap != "":
+		cases, err := coref.ReadGap(o.gap)
+		if err == nil {
+			eval.PrintGap(w, cases, recognize)
+		}
+		return err
+	case o.gum != "":
+		docs, err := coref.ReadGum(o.gum, "news", "interview")
+		if err == nil {
+			eval.PrintGum(w, docs, recognize)
+		}
+		return err
+	}
 	for _, l := range []string{o.layer, o.misses} {
 		if l != "" && !slices.Contains(eval.Layers(), l) {
 			return fmt.Errorf("want a layer of %s, have %q", strings.Join(eval.Layers(), ", "), l)
@@ -118,6 +139,13 @@ func table(w io.Writer, o options) error {
 		eval.PrintLine(w, filepath.ToSlash(name), len(c.Docs), sections)
 	}
 	return nil
+}
+
+// recognize returns the entities of text.
+func recognize(text string) entity.Set {
+	a := article.Parse(text)
+	a.Tag()
+	return new(entity.Recognizer).Recognize(a)
 }
 
 // analyze returns what is measured.
