@@ -13,6 +13,7 @@ type finding struct {
 	direct     bool // every word stands in marks
 	led        bool // the paragraph before leads in to it
 	follows    bool // has no source of its own: the speaker is that of the quote before
+	thought    bool // thought, not said
 	unit       int  // where the unit begins that it was found in
 }
 

@@ -39,7 +39,7 @@
 //
 // # Data
 //
-// cues.txt holds counts of verbs in news, embedded as a string and searched in place; MODEL.md tells what they were counted
-// from and how to do it again. Extraction needs the tags of package article, and with them its model. It takes time linear in
-// the text.
+// cues.txt holds counts of verbs in news, quotes.dat the weights of a linear model that marks sources, cues and contents
+// beside the rules; both are embedded as strings and searched in place, and MODEL.md tells where they come from and how to
+// make them again. Extraction needs the tags of package article, and with them its model. It takes time linear in the text.
 package quote

@@ -11,16 +11,26 @@ import (
 // An Extractor finds quotes.
 //
 // The zero Extractor is ready to use. It is safe for concurrent use.
-type Extractor struct{}
+type Extractor struct {
+	Attitudes bool // find what somebody thinks, wishes or feels too: "Ruiz hopes to win"
+}
 
 // Extract returns the quotes of a, in text order, with speakers out of ents. It returns nil where nobody is quoted. It needs
 // the tags of a, and makes its own where a has none: call [article.Article.Tag] first, where other stages want them too.
 func (x *Extractor) Extract(a *article.Article, ents entity.Set) []Quote {
+	return x.extract(a, ents, nil)
+}
+
+// extract is Extract. It calls observe, where that is not nil, for every paragraph when the rules have found what they find.
+func (x *Extractor) extract(a *article.Article, ents entity.Set, observe func(*extraction)) []Quote {
 	if a == nil {
 		return nil
 	}
 	a = a.Tagged()
-	e := extraction{ents: ents, names: namings(ents)}
+	e := extraction{ents: ents, names: namings(ents), thoughts: x.Attitudes, observe: observe}
+	if observe == nil {
+		e.tagger.model = openModel()
+	}
 	e.view = view{text: a.Text, low: lowered(a.Text)}
 	british := singleMarks(a)
 	e.view.british = british
@@ -66,10 +76,15 @@ type extraction struct {
 	named      turn   // the last one with a source
 	pending    *Quote // what a paragraph that ends in a colon leads in to: its source, its cue and its speaker
 
-	found []finding // of the paragraph at work
-	unit  int       // where the unit at work begins
-	prev  int       // where the one before it began
-	pair  int       // the first pair that reaches into the unit at work
+	found    []finding // of the paragraph at work
+	hints    []hint
+	tagger   tagger
+	merged   []finding // memory for merge
+	thoughts bool      // what somebody thinks counts
+	observe  func(*extraction)
+	unit     int // where the unit at work begins
+	prev     int // where the one before it began
+	pair     int // the first pair that reaches into the unit at work
 }
 
 // unitEnd returns the end of the unit that token i is in.
@@ -101,6 +116,7 @@ func (x *extraction) paragraph(lo int, open bool) {
 	x.found = x.found[:0]
 	x.prev = 0
 	x.pair = 0
+	start := lo
 	for lo < len(v.toks) {
 		hi := v.unitEnd(lo)
 		x.unit, v.said = lo, run{}
@@ -113,6 +129,13 @@ func (x *extraction) paragraph(lo int, open bool) {
 		x.prev, lo = lo, hi
 	}
 	slices.SortStableFunc(x.found, func(a, b finding) int { return cmp.Compare(a.parts[0].from, b.parts[0].from) })
+	if x.observe != nil {
+		x.hint()
+		x.observe(x)
+	} else if len(v.toks) > 0 {
+		x.merge(start)
+		slices.SortStableFunc(x.found, func(a, b finding) int { return cmp.Compare(a.parts[0].from, b.parts[0].from) })
+	}
 	if x.pending != nil {
 		x.announced()
 	}
@@ -185,7 +208,7 @@ func (x *extraction) add(f finding) {
 // emit appends f to the result.
 func (x *extraction) emit(f *finding, open bool) {
 	v := &x.view
-	q := Quote{Rule: f.rule, Confidence: f.confidence}
+	q := Quote{Rule: f.rule, Confidence: f.confidence, Thought: f.thought}
 	slices.SortFunc(f.parts, func(a, b run) int { return cmp.Compare(a.from, b.from) })
 	at := 0
 	for _, r := range f.parts {

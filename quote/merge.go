@@ -1,0 +1,234 @@
+package quote
+
+import "github.com/newstext/newstext/article"
+
+// merge puts what the tagger finds from token lo on in the place of what the rules found. The rules stay where they know
+// better: quotes in marks that the tagger passed over, and reports within reports, which it cannot mark.
+func (x *extraction) merge(lo int) {
+	x.hint()
+	x.tag(lo)
+	rs := x.link()
+	out := x.merged[:0]
+	loose := -1 // the last finding without a cue
+	for i := range rs {
+		c := &rs[i]
+		if c.label != labelContent && (c.label != labelHeld || !x.thoughts) {
+			continue
+		}
+		if c.with >= 0 && rs[c.with].made > 0 {
+			f := &out[rs[c.with].made-1]
+			f.parts = append(f.parts, c.run)
+			continue
+		}
+		if c.with < 0 && loose >= 0 && x.hints[out[loose].parts[len(out[loose].parts)-1].to-1].to >= x.hints[c.run.from].from {
+			f := &out[loose]
+			f.parts = append(f.parts, c.run)
+			continue
+		}
+		out = append(out, x.taken(c, rs))
+		if c.with >= 0 {
+			rs[c.with].made = len(out)
+		} else {
+			loose = len(out) - 1
+		}
+	}
+	x.mergeRules(out)
+}
+
+// taken makes a finding of content c. What the rules found with the same cue, or without one at the same place, gives what
+// the tagger cannot tell.
+func (x *extraction) taken(c *labelled, rs []labelled) finding {
+	f := finding{parts: []run{c.run}, rule: "tagger", confidence: article.Medium, thought: c.label == labelHeld}
+	var r *finding
+	if c.with >= 0 {
+		f.cue = rs[c.with].run
+		if s := rs[c.with].with; s >= 0 {
+			f.source = x.view.trim(rs[s].run)
+		}
+		r = x.ruled(f.cue)
+	} else if n := x.hints[c.from].finding; n > 0 && x.found[n-1].cue.empty() {
+		r = &x.found[n-1]
+		f.follows = r.follows
+	} else {
+		f.follows = true
+	}
+	if r == nil {
+		if f.source.empty() {
+			f.confidence = article.Low
+		}
+		return f
+	}
+	f.rule, f.confidence = r.rule, r.confidence
+	if !overlap(r.cue, c.run) && !overlap(r.cue, f.source) {
+		f.cue = r.cue
+	}
+	if !overlap(r.who, c.run) {
+		f.who = r.who
+	}
+	lone := f.source.to-f.source.from == 1 && x.view.tagAt(f.source.from) == relative && overlap(f.source, r.source)
+	if (f.source.empty() || lone) && !overlap(r.source, c.run) {
+		f.source = r.source
+	}
+	return f
+}
+
+// mergeRules adds to out, the findings of the tagger, those of the rules that stay, and leaves all of them in x.found.
+func (x *extraction) mergeRules(out []finding) {
+	own := x.found
+	for i := range x.hints {
+		x.hints[i].finding = 0 // from here on: the finding whose content the token is
+	}
+	for i := range own {
+		if f := &own[i]; f.confidence == article.High {
+			x.claim(f, -1)
+		}
+	}
+	kept := 0
+	for i := range out {
+		f := &out[i]
+		if f.parts = x.unclaimed(f); len(f.parts) == 0 {
+			continue
+		}
+		f.direct = x.view.kindOf(f.parts) == Direct
+		if x.empty(f) {
+			continue
+		}
+		out[kept] = *f
+		kept++
+		x.claim(f, int32(kept))
+	}
+	out = out[:kept]
+	for i := range own {
+		f := &own[i]
+		switch {
+		case f.confidence == article.High:
+		case !x.nested(f):
+			continue
+		default:
+			x.split(out, f)
+		}
+		out = append(out, *f)
+	}
+	x.merged = own[:0]
+	x.found = out
+}
+
+// claim makes n the finding of all tokens of f's parts.
+func (x *extraction) claim(f *finding, n int32) {
+	for _, r := range f.parts {
+		for k := r.from; k < r.to; k++ {
+			x.hints[k].finding = n
+		}
+	}
+}
+
+// unclaimed returns the parts of f as they should be, nil where a quote that the rules are sure of has one of their tokens.
+func (x *extraction) unclaimed(f *finding) []run {
+	v := &x.view
+	kept := f.parts[:0]
+	for _, r := range f.parts {
+		if r.from == f.cue.to {
+			if k := v.skipAside(r.from, r.to); k < r.to {
+				r.from = k // "said yesterday it …"
+			}
+		}
+		r = v.trim(r)
+		for k := r.from; k < r.to; k++ {
+			if x.hints[k].finding < 0 {
+				return nil
+			}
+		}
+		if !r.empty() {
+			kept = append(kept, x.marked(r))
+		}
+	}
+	return kept
+}
+
+// marked extends r to the marks that it ends within, where nothing but what the tagger left out is between.
+func (x *extraction) marked(r run) run {
+	v := &x.view
+	if v.quoted(r.from) {
+		open := v.pairs[v.toks[r.from].pair].open
+		k := r.from
+		for k > open && k > r.from-far && x.tagger.labels[k-1] == labelNone {
+			k--
+		}
+		if k == open {
+			r.from = k
+		}
+	}
+	if v.quoted(r.to - 1) {
+		end := v.pairs[v.toks[r.to-1].pair].close + 1
+		k := r.to
+		for k < end && k < r.to+far && x.tagger.labels[k] == labelNone {
+			k++
+		}
+		if k == end {
+			r.to = k
+		}
+	}
+	return r
+}
+
+// empty reports whether f says nothing: a wish not to be named, a nickname, or a phrase without a source before its cue.
+func (x *extraction) empty(f *finding) bool {
+	v := &x.view
+	at := f.parts[0]
+	if v.word(at.from) == "not" && v.word(at.from+1) == "to" && v.word(at.from+2) == "be" && v.in(at.from+3, " named identified quoted ") {
+		return true
+	}
+	if f.rule != "tagger" || len(f.parts) > 1 {
+		return false
+	}
+	if f.source.empty() && !f.direct && at.to <= f.cue.from && !v.hasVerb(at) {
+		return true
+	}
+	titles := false
+	for k := at.from; k < at.to; k++ {
+		if v.quoted(k) {
+			p := &v.pairs[v.toks[k].pair]
+			if p.role != title {
+				return false
+			}
+			titles, k = true, p.close
+		}
+	}
+	return titles
+}
+
+// second reports whether f is the second report of one source: "said the case was closed and told them to go home".
+func (x *extraction) second(f *finding) bool {
+	return x.view.in(f.cue.from-1, " and but ") && x.hints[f.source.from].finding == 0 && f.source.to < f.cue.from
+}
+
+// split ends the content of the tagger that f lies in before f's source, where a conjunction says that f is a report
+// of its own: "denied the charge, and the minister said …".
+func (x *extraction) split(out []finding, f *finding) {
+	v := &x.view
+	k := f.source.from - 1
+	if x.second(f) {
+		k = f.cue.from - 1
+	}
+	if f.source.empty() || f.source.from > f.cue.from || !v.in(k, " and but while ") || x.hints[f.cue.from].finding < 1 {
+		return
+	}
+	o := &out[x.hints[f.cue.from].finding-1]
+	for i := range o.parts {
+		if r := &o.parts[i]; r.from < k && k < r.to {
+			*r = v.trim(run{r.from, k})
+			o.parts = o.parts[:i+1]
+			return
+		}
+	}
+}
+
+// nested reports whether f is a clause that somebody is said to have said: its cue and its content lie within the content
+// of a finding of the tagger.
+func (x *extraction) nested(f *finding) bool {
+	if f.cue.empty() || len(f.parts) != 1 || f.rule != "name-said-clause" && f.rule != "according-to" && !x.second(f) {
+		return false
+	}
+	at := x.hints[f.cue.from].finding
+	return at > 0 && x.hints[f.parts[0].from].finding == at && x.hints[f.parts[0].to-1].finding == at
+}
