@@ -38,7 +38,7 @@ func (x *extraction) merge(lo int) {
 // taken makes a finding of content c. What the rules found with the same cue, or without one at the same place, gives what
 // the tagger cannot tell.
 func (x *extraction) taken(c *labelled, rs []labelled) finding {
-	f := finding{parts: []run{c.run}, rule: "tagger", confidence: article.Medium, thought: c.label == labelHeld}
+	f := finding{parts: []run{c.run}, rule: "tagger", confidence: article.Low, thought: c.label == labelHeld}
 	var r *finding
 	if c.with >= 0 {
 		f.cue = rs[c.with].run
@@ -53,8 +53,8 @@ func (x *extraction) taken(c *labelled, rs []labelled) finding {
 		f.follows = true
 	}
 	if r == nil {
-		if f.source.empty() {
-			f.confidence = article.Low
+		if s, ok := x.subjectOf(f.cue); f.source.empty() && ok && !overlap(s, c.run) {
+			f.source = s
 		}
 		return f
 	}
@@ -70,6 +70,19 @@ func (x *extraction) taken(c *labelled, rs []labelled) finding {
 		f.source = r.source
 	}
 	return f
+}
+
+// subjectOf returns the subject of a cue that the tagger found no source for, as the rules see it.
+func (x *extraction) subjectOf(cue run) (run, bool) {
+	if cue.empty() {
+		return run{}, false
+	}
+	from := int(x.hints[cue.from].from)
+	start, _ := x.view.groupStart(cue.from, from)
+	if s, ok := x.view.subject(start, from); ok {
+		return s, true
+	}
+	return x.view.mainSubject(cue.from, from)
 }
 
 // mergeRules adds to out, the findings of the tagger, those of the rules that stay, and leaves all of them in x.found.
@@ -171,18 +184,22 @@ func (x *extraction) marked(r run) run {
 	return r
 }
 
-// empty reports whether f says nothing: a wish not to be named, a nickname, or a phrase without a source before its cue.
+// empty reports whether f is no quote: a wish not to be named, a nickname, or something unmarked that has no source and no
+// rule behind it.
 func (x *extraction) empty(f *finding) bool {
 	v := &x.view
 	at := f.parts[0]
 	if v.word(at.from) == "not" && v.word(at.from+1) == "to" && v.word(at.from+2) == "be" && v.in(at.from+3, " named identified quoted ") {
 		return true
 	}
-	if f.rule != "tagger" || len(f.parts) > 1 {
+	if f.rule != "tagger" {
 		return false
 	}
-	if f.source.empty() && !f.direct && at.to <= f.cue.from && !v.hasVerb(at) {
-		return true
+	if f.source.empty() && x.view.kindOf(f.parts) == Indirect {
+		return true // hardly ever right
+	}
+	if len(f.parts) > 1 {
+		return false
 	}
 	titles := false
 	for k := at.from; k < at.to; k++ {
