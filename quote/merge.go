@@ -58,14 +58,14 @@ func (x *extraction) taken(c *labelled, rs []labelled) finding {
 		}
 		return f
 	}
-	f.rule, f.confidence = r.rule, r.confidence
+	f.rule, f.confidence, f.who = r.rule, r.confidence, r.who
+	if at := r.parts[0].from; at == c.from+1 && at < c.to {
+		f.parts[0].from = at // "asked for help"
+	}
 	if !overlap(r.cue, c.run) && !overlap(r.cue, f.source) {
 		f.cue = r.cue
 	}
-	if !overlap(r.who, c.run) {
-		f.who = r.who
-	}
-	lone := f.source.to-f.source.from == 1 && x.view.tagAt(f.source.from) == relative && overlap(f.source, r.source)
+	lone := !f.source.empty() && x.view.tagAt(f.source.to-1) == relative && overlap(f.source, r.source)
 	if (f.source.empty() || lone) && !overlap(r.source, c.run) {
 		f.source = r.source
 	}
