@@ -171,6 +171,8 @@ func TestExtractIndirect(t *testing.T) {
 			[]string{"indirect; The head of the fishermen’s union in the northern port of Tema; said; stocks had collapsed"}},
 		{"introduction", "After the vote, Senator Maria Lopes said the law was dead.",
 			[]string{"indirect; Senator Maria Lopes; said; the law was dead"}},
+		{"unnamed source that declined", "Delegates will meet on Friday, an Ethiopian diplomat, who has declined to be identified by name, told AFP.",
+			[]string{"indirect; an Ethiopian diplomat, who has declined to be identified by name; told; Delegates will meet on Friday"}},
 		{"unnamed source who would not be named", "Both sides will meet on Sunday, a Lebanese diplomat, who asked not to be named, told AFP.",
 			[]string{"indirect; a Lebanese diplomat, who asked not to be named; told; Both sides will meet on Sunday"}},
 		{"denied", "The rebels have denied burning the village.",

@@ -26,7 +26,10 @@ func (x *extraction) link() []labelled {
 			for j < len(t.labels) && t.labels[j] == l+1 {
 				j++
 			}
-			rs = append(rs, labelled{run: run{i, j}, label: l, with: -1})
+			r := labelled{run: run{i, j}, label: l, with: -1}
+			if !(r.isCue() && x.view.anonymity(j) || r.isContent() && x.view.anonymity(i)) {
+				rs = append(rs, r)
+			}
 		}
 		i = j
 	}
@@ -40,6 +43,18 @@ func (x *extraction) link() []labelled {
 	}
 	t.runs = rs
 	return rs
+}
+
+// anonymity reports whether the words from token i on are what a source asks for who will not be named: "declined to be
+// identified", "asked not to be named". That is said of the source, and no report.
+func (v *view) anonymity(i int) bool {
+	if v.word(i) == "not" {
+		i++
+	}
+	if v.word(i) != "to" || v.word(i+1) != "be" {
+		return false
+	}
+	return v.in(i+2, " named identified quoted ") || v.word(i+2) == "further" && v.in(i+3, " named identified quoted ")
 }
 
 // linkSource finds the source of cue i: the nearest, before rather than after, in its sentence, with no other cue or

@@ -55,8 +55,3 @@ func pointsOut(cue string) bool {
 func isWordByte(r rune) bool {
 	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '_'
 }
-
-// grammatical reports whether a word in lower case names nobody: two sources that share no other word are not the same.
-func grammatical(word string) bool {
-	return strings.Contains(" the a an of and in for at to by on with his her their its who s from that ", " "+word+" ")
-}
