@@ -14,6 +14,7 @@ import (
 	"github.com/newstext/newstext/article"
 	"github.com/newstext/newstext/entity"
 	"github.com/newstext/newstext/internal/linmodel"
+	"github.com/newstext/newstext/internal/speechcue"
 )
 
 type markedDoc struct {
@@ -80,7 +81,7 @@ func labelsOf(v *view, qs []markedQuote) []uint8 {
 		}
 		c, k := uint8(labelContent), uint8(labelCue)
 		cue := q.Cue.In(v.text)
-		if q.Kind == "indirect" && (q.Thought || cue != "" && !speechCue(cue) && !known(cue)) {
+		if q.Kind == "indirect" && (q.Thought || cue != "" && !speechcue.IsSpeech(cue) && !known(cue)) {
 			c, k = labelHeld, labelThought
 		}
 		for _, p := range q.Parts {
@@ -167,4 +168,9 @@ func known(cue string) bool {
 		}
 	}
 	return false
+}
+
+// isWordByte reports whether r is a letter or digit of ASCII, or a low line.
+func isWordByte(r rune) bool {
+	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '_'
 }

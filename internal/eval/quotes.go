@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/newstext/newstext/article"
+	"github.com/newstext/newstext/internal/speechcue"
 )
 
 // quoteKinds are the kinds by which quotes of gold are counted. Corpora mark attributions of thought, wish and appearance
@@ -14,7 +15,7 @@ func (d *Document) quoteKind(q Quote) string {
 	switch {
 	case q.Kind != "indirect":
 		return q.Kind
-	case q.Cue == nil || reportsSpeech(q.Cue.In(d.Text)):
+	case q.Cue == nil || speechcue.IsSpeech(q.Cue.In(d.Text)):
 		return "indirect speech"
 	}
 	return "indirect other"
@@ -182,4 +183,9 @@ func (d *Document) text(s *article.Span) string {
 		return "none"
 	}
 	return s.In(d.Text)
+}
+
+// grammatical reports whether a word in lower case names nobody: two sources that share no other word are not the same.
+func grammatical(word string) bool {
+	return strings.Contains(" the a an of and in for at to by on with his her their its who s from that ", " "+word+" ")
 }

@@ -177,15 +177,6 @@ wrong place
 `, b.String())
 }
 
-func TestReportsSpeech(t *testing.T) {
-	for _, cue := range []string{"said", "According to", "has been telling", "announced", "pointed out", "Points out", "re-stated", "in a statement"} {
-		require.True(t, reportsSpeech(cue), cue)
-	}
-	for _, cue := range []string{"", "thought", "hopes", "want", "point", "out", "pointed outward", "disappoint out", "seems", "unsaid"} {
-		require.False(t, reportsSpeech(cue), cue)
-	}
-}
-
 func TestMatch(t *testing.T) {
 	a, b, c := set{1, 2, 3, 4}, set{3, 4, 5}, set{9}
 	require.Equal(t, []int{1, 0, -1}, match([]set{a, b, c}, []set{{4, 5}, {1, 2, 3}}, 0))

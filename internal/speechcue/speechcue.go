@@ -1,4 +1,6 @@
-package eval
+// Package speechcue tells cues of speech and writing from those of thought, wish and appearance, for corpora that mark both:
+// the evaluation counts them apart, and the training of quotes learns them as two.
+package speechcue
 
 import "strings"
 
@@ -16,8 +18,8 @@ const (
 		"reiterat remark remind repeat respond reveal shout speak suggest testif tweet vow warn"
 )
 
-// reportsSpeech reports whether a cue holds a word of speech or writing.
-func reportsSpeech(cue string) bool {
+// IsSpeech reports whether a cue holds a word of speech or writing.
+func IsSpeech(cue string) bool {
 	cue = strings.ToLower(cue)
 	for _, w := range strings.FieldsFunc(cue, func(r rune) bool { return !isWordByte(r) }) {
 		if strings.Contains(speechWords, " "+w+" ") {
@@ -54,9 +56,4 @@ func pointsOut(cue string) bool {
 // isWordByte reports whether r is a letter or digit of ASCII, or a low line.
 func isWordByte(r rune) bool {
 	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '_'
-}
-
-// grammatical reports whether a word in lower case names nobody: two sources that share no other word are not the same.
-func grammatical(word string) bool {
-	return strings.Contains(" the a an of and in for at to by on with his her their its who s from that ", " "+word+" ")
 }
