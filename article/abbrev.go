@@ -21,7 +21,7 @@ const (
 	numericAbbrevs = " no nos p pp vol vols ch art arts sec secs fig figs eq op pop rs tk sh "
 	monthAbbrevs   = " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
 	stateAbbrevs   = " ala ariz ark cal calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev okla ore penn pa tenn tex va vt wash wis wisc wyo alta ont que sask nfld "
-	endingAbbrevs  = " inc corp ltd co cos bros jr sr esq etc al est approx dept govt natl intl ave blvd rd hwy sq sq km min max misc cf ca viz repr bldg apt "
+	endingAbbrevs  = " inc corp ltd co cos bros jr sr esq etc al est approx dept govt natl intl ave blvd rd hwy sq sq min max misc cf ca viz repr bldg apt "
 )
 
 // abbrevOf returns what kind of abbreviation w is, given without its point.
