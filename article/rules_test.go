@@ -3,6 +3,7 @@ package article
 import (
 	"encoding/json"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -44,5 +45,33 @@ func TestGoldenRules(t *testing.T) {
 	}
 	if t.Logf("%d of %d passed", passed, fair); passed < fair {
 		t.Errorf("passed %d of the %d rules that can be passed", passed, fair)
+	}
+}
+
+// TestSentenceMarks counts the sentences of real news that begin with a closing mark or end with an opening one. Those left
+// stand in texts that set a closing mark where a quotation opens.
+func TestSentenceMarks(t *testing.T) {
+	const dir = "../../shared/corpora/polnear/dev/text"
+	files, _ := filepath.Glob(dir + "/*.txt")
+	if len(files) == 0 {
+		t.Skip("needs " + dir)
+	}
+	wrong, all := 0, 0
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for s := range Parse(string(data)).Sentences() {
+			all++
+			text := s.Span.In(string(data))
+			if strings.HasPrefix(text, "”") || strings.HasPrefix(text, ")") || strings.HasSuffix(text, "“") && !strings.HasSuffix(text, ".“") || strings.HasSuffix(text, "(") {
+				wrong++
+				t.Logf("%s: %.60q", filepath.Base(file), text)
+			}
+		}
+	}
+	if t.Logf("%d of %d", wrong, all); wrong > 7 {
+		t.Errorf("%d of %d sentences begin with a closing mark or end with an opening one, want at most 7", wrong, all)
 	}
 }
