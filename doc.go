@@ -1,2 +1,26 @@
-// Package newstext turns English news text into typed structure: who said what, who is named, where it is and how much.
+// Package newstext turns English news text into typed structure: who said what, in whose words; who and what is named, in
+// which role; where it is on the map; how much, in which unit.
+//
+//	z := newstext.Analyze(text)
+//	for _, q := range z.Quotes {
+//		speaker, _ := z.Entities.Entity(q.Speaker)
+//		fmt.Println(speaker.Name, q.Parts[0].In(text))
+//	}
+//
+// [Analyze] runs the stages one after another: package article finds paragraphs, sentences, tokens and their tags, entity
+// names and roles, quote what was said, geo places, geo/units quantities. Each can be used alone.
+//
+// # Positions
+//
+// A position is a byte of the text as given, and every result points at its source by spans; article.Offsets converts them
+// to runes and to UTF-16.
+//
+// # Concurrency
+//
+// Results are plain data and engines hold nothing that changes: any number of goroutines may use one Analyzer.
+//
+// # Data
+//
+// Models and the gazetteer are embedded and opened at first use; there is nothing to download and nothing runs at start-up.
+// NOTICE names their sources and licences.
 package newstext

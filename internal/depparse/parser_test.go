@@ -6,10 +6,10 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/newstext/newstext/internal/linmodel"
 	"github.com/newstext/newstext/internal/postag"
+	"github.com/newstext/newstext/internal/rodata"
+	"github.com/stretchr/testify/require"
 )
 
 // wild returns a parser whose weights are chance: it makes every move there is.
@@ -20,7 +20,7 @@ func wild(tb testing.TB) *Parser {
 	for i := tableHeader; i < len(file); i++ {
 		file[i] = byte(r.Uint32())
 	}
-	binary.LittleEndian.PutUint32(file[8:], checksum(string(file[12:])))
+	binary.LittleEndian.PutUint32(file[8:], rodata.Checksum(string(file[12:])))
 	table, err := OpenTable(string(file))
 	require.NoError(tb, err)
 	names := linmodel.NewLearner(len(Relations))

@@ -2,10 +2,10 @@ package depparse
 
 import (
 	"fmt"
-	"hash/crc32"
 	"math/bits"
 
 	"github.com/newstext/newstext/internal/linmodel"
+	"github.com/newstext/newstext/internal/rodata"
 )
 
 // A Table scores moves by features. For few classes and very many features it takes half the memory of a linmodel.Model,
@@ -42,13 +42,13 @@ func OpenTable(data string) (*Table, error) {
 	if len(data) < tableHeader || data[:4] != tableMagic {
 		return nil, wrong(0, "magic "+tableMagic, fmt.Sprintf("%q", data[:min(4, len(data))]))
 	}
-	if v := u32(data, 4); v != tableVersion {
+	if v := rodata.Uint32(data, 4); v != tableVersion {
 		return nil, wrong(4, fmt.Sprint("version ", tableVersion), fmt.Sprint(v))
 	}
-	if want, got := u32(data, 8), checksum(data[12:]); want != got {
+	if want, got := rodata.Uint32(data, 8), rodata.Checksum(data[12:]); want != got {
 		return nil, wrong(8, fmt.Sprintf("checksum %08x", want), fmt.Sprintf("%08x", got))
 	}
-	count, note := uint64(u32(data, 12)), uint64(u32(data, 16))
+	count, note := uint64(rodata.Uint32(data, 12)), uint64(rodata.Uint32(data, 16))
 	if count < 1 || count > 1<<24 {
 		return nil, wrong(12, "1 to 2^24 buckets", fmt.Sprint(count))
 	}
@@ -79,7 +79,7 @@ func (t *Table) score(features []uint32) [moves]int32 {
 		i := bucketOf(f, t.count) * bucketSize
 		s := t.buckets[i : i+bucketSize]
 		// The lowest byte of x that is zero is the first check that fits, and gets its upper bit set.
-		x := u32(s, 0) ^ uint32(check(f))*0x01010101
+		x := rodata.Uint32(s, 0) ^ uint32(check(f))*0x01010101
 		x = (x - 0x01010101) &^ x & 0x80808080
 		if x == 0 {
 			continue
@@ -93,21 +93,4 @@ func (t *Table) score(features []uint32) [moves]int32 {
 		c += int32(int8(w[2]))
 	}
 	return [moves]int32{a, b, c}
-}
-
-func u32(s string, i int) uint32 {
-	s = s[i : i+4]
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
-}
-
-// checksum is crc32.ChecksumIEEE for strings: it copies a block at a time instead of the whole.
-func checksum(s string) uint32 {
-	var block [4096]byte
-	sum := uint32(0)
-	for len(s) > 0 {
-		n := copy(block[:], s)
-		sum = crc32.Update(sum, crc32.IEEETable, block[:n])
-		s = s[n:]
-	}
-	return sum
 }

@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"math"
 	"slices"
+
+	"github.com/newstext/newstext/internal/rodata"
 )
 
 // A tableLearner learns the weights of a Table: an averaged perceptron.
@@ -137,6 +139,6 @@ func (l *tableLearner) pack(count int, scale float64, note string) []byte {
 		}
 	}
 	out = append(out, note...)
-	le.PutUint32(out[8:], checksum(string(out[12:])))
+	le.PutUint32(out[8:], rodata.Checksum(string(out[12:])))
 	return out
 }

@@ -1,12 +1,14 @@
 package gazfmt
 
+import "github.com/newstext/newstext/internal/rodata"
+
 // Check returns nil where data is a gazetteer that every method of Data can read, and a FormatError otherwise.
 func Check(data string) error {
 	d, err := open(data)
 	if err != nil {
 		return err
 	}
-	if want, have := checksum(data[sizesAt:]), u32(data, len(magic)); want != have {
+	if want, have := rodata.Checksum(data[sizesAt:]), rodata.Uint32(data, len(magic)); want != have {
 		return fault(len(magic), "want checksum %08x, have %08x", want, have)
 	}
 	at := headerSize + len(d.version)

@@ -1,6 +1,6 @@
 package gazfmt
 
-import "hash/crc32"
+import "github.com/newstext/newstext/internal/rodata"
 
 // Data is a gazetteer to read. It is safe for concurrent use; the zero Data has no places.
 type Data struct {
@@ -39,7 +39,7 @@ func open(data string) (*Data, *FormatError) {
 		return nil, fault(0, "want %q, have %q", magic, data[:len(magic)])
 	}
 	d, at := new(Data), headerSize
-	d.bits = int(u32(data, sizesAt+6*4))
+	d.bits = int(rodata.Uint32(data, sizesAt+6*4))
 	if d.bits > 23 {
 		return nil, fault(sizesAt+6*4, "want 23 bits of a bucket at most, have %d", d.bits)
 	}
@@ -48,7 +48,7 @@ func open(data string) (*Data, *FormatError) {
 		size int
 	}{{&d.version, 1}, {&d.places, recordSize}, {&d.divisions, divisionSize}, {&d.boxes, boxSize}, {&d.ids, 3}, {&d.names, 1}, {&d.buckets, 3},
 		{&d.entries, entrySize}} {
-		count := uint64(u32(data, sizesAt+i*4))
+		count := uint64(rodata.Uint32(data, sizesAt+i*4))
 		if i == 6 {
 			count = 1<<d.bits + 1
 		}
@@ -63,16 +63,4 @@ func open(data string) (*Data, *FormatError) {
 		return nil, fault(at, "want the end, have %d more bytes", len(data)-at)
 	}
 	return d, nil
-}
-
-// checksum returns the IEEE CRC-32 of s. It goes through a buffer, since a conversion would copy all of s.
-func checksum(s string) uint32 {
-	var buf [4096]byte
-	sum := uint32(0)
-	for len(s) > 0 {
-		n := copy(buf[:], s)
-		sum = crc32.Update(sum, crc32.IEEETable, buf[:n])
-		s = s[n:]
-	}
-	return sum
 }

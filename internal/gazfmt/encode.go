@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"fmt"
 	"slices"
+
+	"github.com/newstext/newstext/internal/rodata"
 )
 
 // A Name says that the name with this key is one of the place's, by its number.
@@ -61,7 +63,7 @@ func (s *Source) encode(bits int, entries []entry) ([]byte, error) {
 		out = binary.LittleEndian.AppendUint32(out, uint32(n))
 	}
 	out = slices.Concat(out, []byte(s.Version), records, divisions, boxes, ids, text, buckets, index)
-	binary.LittleEndian.PutUint32(out[len(magic):], checksum(string(out[sizesAt:])))
+	binary.LittleEndian.PutUint32(out[len(magic):], rodata.Checksum(string(out[sizesAt:])))
 	return out, Check(string(out))
 }
 
@@ -159,6 +161,6 @@ func Seal(data string) string {
 		return data
 	}
 	out := []byte(data)
-	binary.LittleEndian.PutUint32(out[len(magic):], checksum(data[sizesAt:]))
+	binary.LittleEndian.PutUint32(out[len(magic):], rodata.Checksum(data[sizesAt:]))
 	return string(out)
 }

@@ -59,10 +59,6 @@ func u24(s string, i int) int {
 	return int(s[i]) | int(s[i+1])<<8 | int(s[i+2])<<16
 }
 
-func u32(s string, i int) uint32 {
-	return uint32(s[i]) | uint32(s[i+1])<<8 | uint32(s[i+2])<<16 | uint32(s[i+3])<<24
-}
-
 func put16(dst []byte, v int) []byte { return append(dst, byte(v), byte(v>>8)) }
 
 func put24(dst []byte, v int) []byte { return append(dst, byte(v), byte(v>>8), byte(v>>16)) }

@@ -20,7 +20,8 @@ package lexicon
 
 import (
 	"fmt"
-	"hash/crc32"
+
+	"github.com/newstext/newstext/internal/rodata"
 )
 
 const (
@@ -54,13 +55,13 @@ func Open(data string) (*Lexicon, error) {
 	if len(data) < headerSize || data[:4] != magic {
 		return nil, &FormatError{0, "magic " + magic, fmt.Sprintf("%q", data[:min(4, len(data))])}
 	}
-	if v := u32(data, 4); v != version {
+	if v := rodata.Uint32(data, 4); v != version {
 		return nil, &FormatError{4, fmt.Sprint("version ", version), fmt.Sprint(v)}
 	}
-	if want, got := u32(data, 8), checksum(data[12:]); want != got {
+	if want, got := rodata.Uint32(data, 8), rodata.Checksum(data[12:]); want != got {
 		return nil, &FormatError{8, fmt.Sprintf("checksum %08x", want), fmt.Sprintf("%08x", got)}
 	}
-	entries, classes, note := uint64(u32(data, 12)), uint64(u32(data, 16)), uint64(u32(data, 20))
+	entries, classes, note := uint64(rodata.Uint32(data, 12)), uint64(rodata.Uint32(data, 16)), uint64(rodata.Uint32(data, 20))
 	if size := headerSize + 4*(buckets+1) + 4*entries + 4*classes + note; size != uint64(len(data)) {
 		return nil, &FormatError{headerSize, fmt.Sprint(size, " bytes in all"), fmt.Sprint(len(data))}
 	}
@@ -80,7 +81,7 @@ func Open(data string) (*Lexicon, error) {
 func (l *Lexicon) check() error {
 	last := uint32(0)
 	for i := 0; i < len(l.index); i += 4 {
-		n := u32(l.index, i)
+		n := rodata.Uint32(l.index, i)
 		if n < last || int(n) > len(l.entries)/4 {
 			return &FormatError{headerSize + i, fmt.Sprint(last, " to ", len(l.entries)/4), fmt.Sprint(n)}
 		}
@@ -100,33 +101,16 @@ func (l *Lexicon) Note() string { return l.note }
 // Class returns the class of the phrase with the given hash, and 0 where it is not known.
 func (l *Lexicon) Class(hash uint32) Class {
 	b := int(hash >> 16)
-	i, end := 4*int(u32(l.index, 4*b)), 4*int(u32(l.index, 4*b+4))
+	i, end := 4*int(rodata.Uint32(l.index, 4*b)), 4*int(rodata.Uint32(l.index, 4*b+4))
 	for ; i < end; i += 4 {
 		if u16(l.entries, i) == uint16(hash) {
-			return Class(u32(l.classes, 4*int(u16(l.entries, i+2))))
+			return Class(rodata.Uint32(l.classes, 4*int(u16(l.entries, i+2))))
 		}
 	}
 	return 0
 }
 
-func u32(s string, i int) uint32 {
-	s = s[i : i+4]
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
-}
-
 func u16(s string, i int) uint16 {
 	s = s[i : i+2]
 	return uint16(s[0]) | uint16(s[1])<<8
-}
-
-// checksum is crc32.ChecksumIEEE for strings: it copies a block at a time instead of the whole.
-func checksum(s string) uint32 {
-	var block [4096]byte
-	sum := uint32(0)
-	for len(s) > 0 {
-		n := copy(block[:], s)
-		sum = crc32.Update(sum, crc32.IEEETable, block[:n])
-		s = s[n:]
-	}
-	return sum
 }

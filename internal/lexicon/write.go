@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/newstext/newstext/internal/rodata"
 )
 
 // HashPhrase returns the hash of words parted by single spaces.
@@ -58,6 +60,6 @@ func Pack(classes map[uint32]Class, note string) ([]byte, error) {
 		out = le.AppendUint32(out, uint32(c))
 	}
 	out = append(out, note...)
-	le.PutUint32(out[8:], checksum(string(out[12:])))
+	le.PutUint32(out[8:], rodata.Checksum(string(out[12:])))
 	return out, nil
 }

@@ -27,7 +27,8 @@ package linmodel
 
 import (
 	"fmt"
-	"hash/crc32"
+
+	"github.com/newstext/newstext/internal/rodata"
 )
 
 const (
@@ -81,13 +82,13 @@ func Open(data string) (*Model, error) {
 	if len(data) < headerSize || data[:4] != magic {
 		return nil, &FormatError{0, "magic " + magic, fmt.Sprintf("%q", data[:min(4, len(data))])}
 	}
-	if v := u32(data, 4); v != version {
+	if v := rodata.Uint32(data, 4); v != version {
 		return nil, &FormatError{4, fmt.Sprint("version ", version), fmt.Sprint(v)}
 	}
-	if want, got := u32(data, 8), checksum(data[12:]); want != got {
+	if want, got := rodata.Uint32(data, 8), rodata.Checksum(data[12:]); want != got {
 		return nil, &FormatError{8, fmt.Sprintf("checksum %08x", want), fmt.Sprintf("%08x", got)}
 	}
-	tags, bits, weights, note := u32(data, 12), u32(data, 16), u32(data, 20), u32(data, 24)
+	tags, bits, weights, note := rodata.Uint32(data, 12), rodata.Uint32(data, 16), rodata.Uint32(data, 20), rodata.Uint32(data, 24)
 	if tags < 1 || tags > MaxTags {
 		return nil, &FormatError{12, "1 to 64 tags", fmt.Sprint(tags)}
 	}
@@ -177,7 +178,7 @@ func (m *Model) find(f uint32) uint32 {
 	for i := f * spread >> m.shift; ; i = (i + 1) & m.mask {
 		at := int(i) * slotSize
 		s := m.slots[at : at+slotSize]
-		if v := u32(s, 4); v == 0 || u32(s, 0) == f {
+		if v := rodata.Uint32(s, 4); v == 0 || rodata.Uint32(s, 0) == f {
 			return v
 		}
 	}
@@ -210,23 +211,6 @@ func (m *Model) AddAll(scores []int32, features []uint32) {
 
 // slot returns where the weights of the slot at byte i begin and how many there are.
 func (m *Model) slot(i int) (start, n int) {
-	v := u32(m.slots, i+4)
+	v := rodata.Uint32(m.slots, i+4)
 	return int(v & (1<<24 - 1)), int(v >> 24)
-}
-
-func u32(s string, i int) uint32 {
-	s = s[i : i+4]
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
-}
-
-// checksum is crc32.ChecksumIEEE for strings: it copies a block at a time instead of the whole.
-func checksum(s string) uint32 {
-	var block [4096]byte
-	sum := uint32(0)
-	for len(s) > 0 {
-		n := copy(block[:], s)
-		sum = crc32.Update(sum, crc32.IEEETable, block[:n])
-		s = s[n:]
-	}
-	return sum
 }

@@ -3,6 +3,8 @@ package linmodel
 import (
 	"encoding/binary"
 	"math"
+
+	"github.com/newstext/newstext/internal/rodata"
 )
 
 // Pack gives the model file of w: weights are rounded to 1/scale, and those that round to zero or lie under least
@@ -66,6 +68,6 @@ func (w *Weights) Pack(scale, least float64, note string) []byte {
 		out = le.AppendUint16(out, uint16(q))
 	}
 	out = append(append(append(append(out, slots...), filter...), pairs...), note...)
-	le.PutUint32(out[8:], checksum(string(out[12:])))
+	le.PutUint32(out[8:], rodata.Checksum(string(out[12:])))
 	return out
 }

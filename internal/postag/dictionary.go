@@ -2,7 +2,8 @@ package postag
 
 import (
 	"fmt"
-	"hash/crc32"
+
+	"github.com/newstext/newstext/internal/rodata"
 )
 
 // A Dictionary tells which tags a word has been seen with: a class, the number of its set of tags, and the tag itself
@@ -26,11 +27,11 @@ func OpenDictionary(data string) (*Dictionary, error) {
 	if len(data) < dictHeader || data[:4] != "NTDC" {
 		return nil, fmt.Errorf("postag: want a dictionary, have %d bytes that begin %q", len(data), data[:min(4, len(data))])
 	}
-	n := int(u32(data, 8))
+	n := int(rodata.Uint32(data, 8))
 	if n < 0 || uint64(len(data)) != dictHeader+7*uint64(n) {
 		return nil, fmt.Errorf("postag: want %d bytes for a dictionary of %d words, have %d", dictHeader+7*uint64(n), n, len(data))
 	}
-	if want, got := u32(data, 4), crc32.ChecksumIEEE([]byte(data[8:])); want != got {
+	if want, got := rodata.Uint32(data, 4), rodata.Checksum(data[8:]); want != got {
 		return nil, fmt.Errorf("postag: want a dictionary with checksum %08x, have %08x", want, got)
 	}
 	data = data[dictHeader:]
@@ -42,19 +43,14 @@ func (d *Dictionary) look(key uint32) (class uint32, sole uint8) {
 	lo, hi := 0, d.count
 	for lo < hi {
 		m := int(uint(lo+hi) >> 1)
-		if u32(d.keys, 4*m) < key {
+		if rodata.Uint32(d.keys, 4*m) < key {
 			lo = m + 1
 		} else {
 			hi = m
 		}
 	}
-	if lo == d.count || u32(d.keys, 4*lo) != key {
+	if lo == d.count || rodata.Uint32(d.keys, 4*lo) != key {
 		return 0, 0
 	}
 	return uint32(d.classes[2*lo]) | uint32(d.classes[2*lo+1])<<8, d.soles[lo]
-}
-
-func u32(s string, i int) uint32 {
-	s = s[i : i+4]
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }

@@ -20,3 +20,18 @@ func Number(name string) int {
 	}
 	return 0
 }
+
+// Nearest returns the number of a tag of a treebank, and of one that is not among Tags (a hyphen, a piece of a word) that of
+// the nearest.
+func Nearest(tag string) uint8 {
+	switch tag {
+	case "HYPH":
+		tag = ":"
+	case "AFX":
+		tag = "JJ"
+	}
+	if n := Number(tag); n > 0 {
+		return uint8(n)
+	}
+	return uint8(Number("NN"))
+}

@@ -2,6 +2,7 @@ package heads
 
 import (
 	"github.com/newstext/newstext/internal/depparse"
+	"github.com/newstext/newstext/internal/postag"
 	"github.com/newstext/newstext/internal/train/treebank"
 )
 
@@ -42,7 +43,7 @@ func project(s *treebank.Sentence) example {
 	var e example
 	for i, w := range words {
 		e.words = append(e.words, w.Text)
-		e.gold = append(e.gold, number(s.Tag(w)))
+		e.gold = append(e.gold, postag.Nearest(s.Tag(w)))
 		if first := owner[w.From]; first != int32(i) && s.Tokens[w.From].Relation == "punct" { // !!!
 			e.heads, e.rels = append(e.heads, e.heads[first]), append(e.rels, e.rels[first])
 			continue

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/newstext/newstext/internal/depparse"
+	"github.com/newstext/newstext/internal/postag"
 )
 
 // A silverWord is a row of a layer of automatic annotation: number, start, end, word, lemma, tag, name, head, relation.
@@ -81,7 +82,7 @@ func convert(ws []silverWord) example {
 	}
 	for _, w := range ws {
 		e.words = append(e.words, w.text)
-		e.gold = append(e.gold, number(w.tag))
+		e.gold = append(e.gold, postag.Nearest(w.tag))
 		e.heads = append(e.heads, int32(max(w.head, -1)))
 		e.rels = append(e.rels, depparse.Number(relation(ws, w)))
 	}

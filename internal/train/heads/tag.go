@@ -21,22 +21,6 @@ func (e *example) tagged(s *postag.Sentence) *postag.Sentence {
 	return s
 }
 
-// number returns the number of a tag of a treebank, of one that the library does not use that of the nearest.
-func number(tag string) uint8 {
-	switch tag {
-	case "HYPH":
-		tag = ":"
-	case "AFX":
-		tag = "JJ"
-	case "GW", "XX":
-		tag = "NN"
-	}
-	if n := postag.Number(tag); n > 0 {
-		return uint8(n)
-	}
-	return uint8(postag.Number("NN"))
-}
-
 // open opens a model that was packed a moment ago.
 func open(data []byte) *linmodel.Model {
 	m, err := linmodel.Open(string(data))

@@ -130,7 +130,7 @@ func readSilver(path string) ([]example, error) {
 			return nil, fmt.Errorf("%s:%d: want 6 columns or more, have %d", path, n, len(f))
 		}
 		e.words = append(e.words, f[3])
-		e.tags = append(e.tags, number(f[5]))
+		e.tags = append(e.tags, postag.Nearest(f[5]))
 	}
 	end()
 	return out, s.Err()

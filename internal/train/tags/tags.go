@@ -106,28 +106,13 @@ func examples(ss []treebank.Sentence) []example {
 		var e example
 		for _, w := range ss[i].Words() {
 			e.words = append(e.words, w.Text)
-			e.tags = append(e.tags, number(ss[i].Tag(w)))
+			e.tags = append(e.tags, postag.Nearest(ss[i].Tag(w)))
 		}
 		if len(e.words) > 0 {
 			out = append(out, e)
 		}
 	}
 	return out
-}
-
-func number(tag string) uint8 {
-	switch tag {
-	case "HYPH":
-		tag = ":"
-	case "AFX":
-		tag = "JJ"
-	case "GW", "XX":
-		tag = "NN"
-	}
-	if n := postag.Number(tag); n > 0 {
-		return uint8(n)
-	}
-	return uint8(postag.Number("NN"))
 }
 
 // Score tags the sentences in the tokens of package article, and returns how many of how many tags are right.
