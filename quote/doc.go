@@ -19,6 +19,11 @@
 // A quoted paragraph of its own has no cue and no source; its speaker is that of the quote before it, in the paragraph
 // before. A quote can begin in one paragraph and have its source in the one before, where that one ends in a colon.
 //
+// # Reading them
+//
+// [Quote.Text] gives the words without marks, [Statements] who said what as text, with the entities that the words mention,
+// and [BySpeaker] everything that each speaker said.
+//
 // # Confidence
 //
 // On the development part of PolNeAR, US news of 2015 and 2016, content and source together were right for 0.96 of the

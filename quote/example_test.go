@@ -23,3 +23,40 @@ func ExampleExtractor_Extract() {
 	// Awa Diop: help was on its way (indirect)
 	// Awa Diop: “People are leaving.” (direct)
 }
+
+func ExampleBySpeaker() {
+	text := "“The well is dry,” said Awa Diop, mayor of Linguère. Joseph Sow said help was on its way.\n\n“I have heard that before,” Diop said."
+	a := article.Parse(text)
+	ents := new(entity.Recognizer).Recognize(a)
+	for _, speaker := range quote.BySpeaker(new(quote.Extractor).Extract(a, ents)) {
+		e, _ := ents.Entity(speaker.ID)
+		fmt.Println(e.Name)
+		for _, q := range speaker.Quotes {
+			fmt.Println("-", q.Text(a))
+		}
+	}
+	// Output:
+	// Awa Diop
+	// - The well is dry
+	// - I have heard that before
+	// Joseph Sow
+	// - help was on its way
+}
+
+func ExampleStatements() {
+	a := article.Parse("The governor of Cusco, Elena Quispe, denied on Monday that Peru had asked Brazil for help.")
+	ents := new(entity.Recognizer).Recognize(a)
+	quotes := new(quote.Extractor).Extract(a, ents)
+	for _, s := range quote.Statements(a, ents, quotes) {
+		fmt.Printf("%s (%s)\n%s: %s\n", s.Name, s.Role, s.Cue, s.Content)
+		for _, id := range s.Entities {
+			e, _ := ents.Entity(id)
+			fmt.Println("about", e.Name)
+		}
+	}
+	// Output:
+	// Elena Quispe (The governor of Cusco)
+	// denied: Peru had asked Brazil for help
+	// about Peru
+	// about Brazil
+}

@@ -98,8 +98,11 @@ func (v *view) head(r run) run {
 }
 
 // from returns the index in x.names of the first mention that begins at byte i or later.
-func (x *extraction) from(i int) int {
-	n, _ := slices.BinarySearchFunc(x.names, i, func(m naming, i int) int { return cmp.Compare(m.span.Start, i) })
+func (x *extraction) from(i int) int { return firstFrom(x.names, i) }
+
+// firstFrom returns the index in names of the first mention that begins at byte i or later.
+func firstFrom(names []naming, i int) int {
+	n, _ := slices.BinarySearchFunc(names, i, func(m naming, i int) int { return cmp.Compare(m.span.Start, i) })
 	return n
 }
 
