@@ -17,7 +17,8 @@
 //
 // # Concurrency
 //
-// Results are plain data and engines hold nothing that changes: any number of goroutines may use one Analyzer.
+// Results are plain data and engines hold nothing that changes: any number of goroutines may use one Analyzer. [AnalyzeAll]
+// analyzes many texts on all cores, in their order.
 //
 // # Data
 //
