@@ -68,8 +68,14 @@ func TestLinkNothing(t *testing.T) {
 
 func TestCapitals(t *testing.T) {
 	text, set := recognize("{p ANA RUIZ} WINS IN {l ORVIA}\n\n{p Ana Ruiz} won in {l Orvia} on Friday.")
-	if got := mentioned(text, named(set, "ANA RUIZ")); len(got) != 2 {
+	if got := mentioned(text, named(set, "Ana Ruiz")); len(got) != 2 {
 		t.Errorf("got %q", got)
+	}
+	_, set = recognize("{l LUGO}, Spain ({o EFE}) - Rain fell in {l Lugo}.")
+	for i, want := range []string{"Lugo", "EFE"} {
+		if set[i].Name != want {
+			t.Errorf("got %q, want %q", set[i].Name, want)
+		}
 	}
 }
 

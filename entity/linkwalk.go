@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // How much a mention says about what the text goes on to call "he" and "it", by where it stands.
 const (
 	subjectWeight = 1000 // before its verb
@@ -49,7 +51,7 @@ func (b *builder) sawName(n int) {
 	}
 	id := b.ids[n]
 	e := &b.ents[id]
-	if len(m.words) > e.nameWords {
+	if len(m.words) > e.nameWords || len(m.words) == e.nameWords && shouts(e.name.In(b.d.text)) && !shouts(m.span.In(b.d.text)) {
 		e.name, e.nameWords = m.span, len(m.words)
 	}
 	e.conf = max(e.conf, m.conf)
@@ -70,6 +72,9 @@ func (b *builder) sawName(n int) {
 		b.touch(id, at.start, at.end, w, Name)
 	}
 }
+
+// shouts reports whether name is all in capitals, as in datelines and headlines.
+func shouts(name string) bool { return strings.ToUpper(name) == name }
 
 // sawPerson notes what name n says of the person id: title, roles, gender.
 func (b *builder) sawPerson(n, id int) {

@@ -8,7 +8,8 @@ import (
 
 // Small words that can stand within a name, between two capitalized ones.
 const joining = " of the for and in to on de la del da do dos das di du des le les von van der den ter bin bint ibn abu al el" +
-	" ben e y i 's ’s ' ’ & - – / + at with from by a ul ur uz ud "
+	" ben e y i 's ’s ' ’ & - – / + at with from by a ul ur uz ud" +
+	" es upon sur sous am im an nad pod na aan op zu los las "
 
 // Small words that can end a name behind a capitalized one.
 const ending = " party airport stadium war river province district island islands valley county city region street road" +

@@ -74,6 +74,7 @@ func TestCandidates(t *testing.T) {
 		{"a Boeing 747 landed at Lagos airport", "Boeing 747 Lagos airport"},
 		{"no name at all , of the and in", ""},
 		{"Hussein bin Talal met 5 men", "Hussein bin Talal"},
+		{"ferries from Dar es Salaam to Newcastle upon Tyne", "Dar es Salaam to Newcastle upon Tyne"},
 	} {
 		d := sentence(test.text)
 		var got []string
