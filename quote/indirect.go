@@ -67,13 +67,16 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 		fr = frameObject
 	}
 	t, ok := v.withSubject(i, lo, c)
-	if !ok {
-		// "…, said Ruiz": the source follows.
-		if v.tagAt(i) == finite && i > from && (v.tagAt(i-1) == comma || v.quoted(i-1)) {
-			if a, ok := v.tagAfter(i, hi); ok && a.inverted {
-				return x.trailing(a, c, from, lo, hi, "clause-said-name")
+	// "…, said Ruiz": the source follows, even where what stands before the verb could be one: "Floods, landslides and a fire
+	// closed the road, said Ruiz".
+	if v.tagAt(i) == finite && i > from && (v.tagAt(i-1) == comma || v.quoted(i-1)) && (!ok || fr == frameObject && sayer(c.lemma())) {
+		if a, ok := v.tagAfter(i, hi); ok && a.inverted {
+			if end := x.trailing(a, c, from, lo, hi, "clause-said-name"); end > 0 {
+				return end
 			}
 		}
+	}
+	if !ok {
 		return 0
 	}
 	t.who = run{who, whoEnd}
