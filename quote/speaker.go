@@ -61,17 +61,19 @@ func (x *extraction) speakerOf(r run) entity.ID {
 	for end < r.to && (v.tagAt(end) != comma && v.tagAt(end) != relative || v.quoted(end)) {
 		end++
 	}
-	core := run{r.from, end}
+	core := v.unbracketed(run{r.from, end})
 	if id := x.nameAtEnd(core); id > 0 {
 		return id
 	}
 	if next := end + 1; next < r.to && v.tagAt(end) == comma {
 		e := next
-		for e < r.to && v.tagAt(e) != comma {
+		for e < r.to && v.tagAt(e) != comma && v.tagAt(e) != relative && v.tagAt(e) != finite {
 			e++
 		}
-		if id := x.whole(v.span(next, e)); id > 0 {
-			return id
+		if e == r.to || v.tagAt(e) == comma {
+			if id := x.nameAtEnd(v.unbracketed(run{next, e})); id > 0 {
+				return id
+			}
 		}
 	}
 	head := v.head(core)
@@ -81,13 +83,30 @@ func (x *extraction) speakerOf(r run) entity.ID {
 	return x.mentioned(v.span(core.from, core.to), v.span(head.to-1, head.to), true)
 }
 
-// head returns the first noun phrase of r: what stands before its first preposition or participle.
+// unbracketed returns r without brackets at its end: "Ana Ruiz (Labour)".
+func (v *view) unbracketed(r run) run {
+	if !r.empty() && v.word(r.to-1) == ")" {
+		for k := r.to - 2; k > r.from && k > r.to-12; k-- {
+			if v.word(k) == "(" {
+				return run{r.from, k}
+			}
+		}
+	}
+	return r
+}
+
+// head returns the first noun phrase of r: what stands before its first preposition or participle, and before adjectives
+// that go with that, "officials familiar with the case".
 func (v *view) head(r run) run {
 	for k := r.from; k < r.to; k++ {
 		switch t := v.tagAt(k); t {
 		case preposition, infinitive, participle, gerund, finite, dash:
-			if k > r.from && isNominal(v.tagAt(k-1)) {
-				return run{r.from, k}
+			end := k
+			for end > r.from+1 && v.tagAt(end-1) == adjective {
+				end--
+			}
+			if end > r.from && isNominal(v.tagAt(end-1)) {
+				return run{r.from, end}
 			}
 		}
 	}
@@ -139,16 +158,6 @@ func (x *extraction) nameAtEnd(r run) entity.ID {
 		}
 		// The name may end a longer phrase in lower case that begins after a preposition: "head of the group Amal".
 		return best.entity
-	}
-	return 0
-}
-
-// whole returns the entity that a name which is all of s, or begins it, names.
-func (x *extraction) whole(s article.Span) entity.ID {
-	for n := x.from(s.Start); n < len(x.names) && x.names[n].span.Start == s.Start; n++ {
-		if m := x.names[n]; m.form == entity.Name && m.span.End == s.End {
-			return m.entity
-		}
 	}
 	return 0
 }
