@@ -59,6 +59,12 @@ func (v *view) contentEnd(at, hi int) int {
 	return end
 }
 
+// closes reports whether the sentence ends at token i, but for a time or the like.
+func (v *view) closes(i, hi int) bool {
+	i = v.skipAside(i, hi)
+	return i >= hi || v.tagAt(i) == stop
+}
+
 func (v *view) findEnd(at, hi int) int {
 	for i, n := at+1, 0; i < hi; i, n = i+1, n+1 {
 		if n == sight {
@@ -121,6 +127,8 @@ func (v *view) findEnd(at, hi int) int {
 				return k
 			case v.tagAt(k) == comma && k > at && v.in(k-1, " and but "):
 				return k - 1
+			case v.tagAt(k) == comma && fr == frameEnd && v.closes(i+1, hi):
+				return k // "…, the agency reported" is about all that stands before
 			}
 		}
 	}
