@@ -71,7 +71,7 @@ func checkRoles(a *article.Article, ents Set, e *Entity) error {
 			return fmt.Errorf("role %d: there is no entity %d", i, r.Affiliation)
 		}
 		at = r.Span.Start
-		stated = stated || r.Span.In(a.Text) == e.Role
+		stated = stated || oneLine(r.Span.In(a.Text)) == e.Role
 	}
 	if !stated {
 		return fmt.Errorf("role %q is none of its roles", e.Role)

@@ -73,3 +73,12 @@ func (d *doc) finite(k int) bool {
 	}
 	return false
 }
+
+// verbal reports whether token k was tagged as a verb in a form that no noun phrase has.
+func (d *doc) verbal(k int) bool {
+	switch d.toks[k].tag {
+	case article.TagVB, article.TagVBZ, article.TagVBP:
+		return true
+	}
+	return false
+}

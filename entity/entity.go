@@ -12,7 +12,7 @@ type ID int
 type Entity struct {
 	ID         ID                 `json:"id"`
 	Kind       Kind               `json:"kind"`
-	Name       string             `json:"name"`            // the fullest name in the text, without titles; for an unnamed one the words as first written: "a military source"
+	Name       string             `json:"name"`            // the fullest name in the text, without titles; for an unnamed one the words as first written: "a military source"; Name, Title and Role are on one line each
 	Title      string             `json:"title,omitempty"` // "Mr", "Sheikh", as written
 	Role       string             `json:"role,omitempty"`  // the fullest of Roles, as written
 	Roles      []Role             `json:"roles,omitempty"` // in text order

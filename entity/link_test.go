@@ -66,6 +66,13 @@ func TestLinkNothing(t *testing.T) {
 	}
 }
 
+func TestBrokenLines(t *testing.T) {
+	_, set := recognize("{p Ana\nRuiz}, the mayor\nof {l Lugo}, left on Friday.")
+	if got := set[0].Name + ", " + set[0].Role; got != "Ana Ruiz, the mayor of Lugo" {
+		t.Errorf("got %q", got)
+	}
+}
+
 func TestCapitals(t *testing.T) {
 	text, set := recognize("{p ANA RUIZ} WINS IN {l ORVIA}\n\n{p Ana Ruiz} won in {l Orvia} on Friday.")
 	if got := mentioned(text, named(set, "Ana Ruiz")); len(got) != 2 {

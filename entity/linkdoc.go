@@ -23,6 +23,7 @@ type doc struct {
 	names []name
 	at    []tokens // of each name
 	para  []int32  // the number of the paragraph of each sentence
+	told  []int32  // how many sentences up to each one are not all in quotation marks
 	cache classCache
 }
 
@@ -37,10 +38,11 @@ func (d *doc) lay(a *article.Article, names []name) {
 		n += len(s.Tokens)
 	}
 	d.toks = slices.Grow(d.toks[:0], n)
-	next := 0
+	next, told := 0, int32(0)
 	for p := range a.Paragraphs {
 		quoting := false
 		for _, s := range a.Paragraphs[p].Sentences {
+			plain := false
 			for _, t := range s.Tokens {
 				w := t.Span.In(a.Text)
 				x := tok{span: t.Span, tag: t.Tag, sent: int32(len(d.para)), name: -1}
@@ -58,11 +60,16 @@ func (d *doc) lay(a *article.Article, names []name) {
 				}
 				if quoting {
 					x.class |= quoted
+				} else if t.Kind == article.Word {
+					plain = true
 				}
 				next = d.place(&x, next)
 				d.toks = append(d.toks, x)
 			}
-			d.para = append(d.para, int32(p))
+			if plain {
+				told++
+			}
+			d.para, d.told = append(d.para, int32(p)), append(d.told, told)
 		}
 	}
 }
@@ -70,7 +77,7 @@ func (d *doc) lay(a *article.Article, names []name) {
 // reset forgets the article.
 func (d *doc) reset() {
 	d.text, d.names = "", nil
-	d.toks, d.para = d.toks[:0], d.para[:0]
+	d.toks, d.para, d.told = d.toks[:0], d.para[:0], d.told[:0]
 	clear(d.cache[:])
 }
 

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/newstext/newstext/article"
 )
@@ -89,13 +90,21 @@ func addMention(mentions []Mention, m Mention) []Mention {
 // finish returns e as others see it, without its mentions and roles.
 func (b *builder) finish(e *ent) Entity {
 	out := Entity{
-		Kind: e.kind, Name: e.name.In(b.d.text), Title: e.title, Gender: e.gender(), Plural: e.plural,
+		Kind: e.kind, Name: oneLine(e.name.In(b.d.text)), Title: oneLine(e.title), Gender: e.gender(), Plural: e.plural,
 		Confidence: max(e.conf, article.Low), Rule: e.rule,
 	}
 	if e.doubtful {
 		out.Confidence = article.Low
 	}
 	return out
+}
+
+// oneLine returns s with a space for every stretch of white space: in lines of fixed width a name may go on in the next one.
+func oneLine(s string) string {
+	if !strings.ContainsAny(s, "\n\r\t\u00a0") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
 }
 
 // finishRoles gives the entities of set their roles.
@@ -112,7 +121,7 @@ func (b *builder) finishRoles(set Set, ids []ID) {
 			r.Affiliation = b.affiliation(r, ids)
 			roles = append(roles, r.Role)
 			if n := r.at.end - r.at.start; n > longest {
-				longest, e.Role = n, r.Span.In(b.d.text)
+				longest, e.Role = n, oneLine(r.Span.In(b.d.text))
 			}
 		}
 		e.Roles = roles[start:len(roles):len(roles)]

@@ -191,7 +191,11 @@ func (b *builder) newNominal(p phrase) int {
 		e.kind = Other
 	}
 	if e.kind == Person && !e.plural {
-		e.hint(genderOfClass(c), 2)
+		sure := 2
+		if c&relation != 0 {
+			sure = 4 // no "dad" is a "she", but a "chairman" may be
+		}
+		e.hint(genderOfClass(c), sure)
 	}
 	e.name, e.nameWords = d.span(b.from(p), p.end), p.head-p.start+1
 	id := b.add(e)

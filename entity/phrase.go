@@ -75,6 +75,8 @@ func (d *doc) modifies(k, head int, loose bool) bool {
 	switch {
 	case c&closed != 0 && c&(modifier|noun) == 0:
 		return false
+	case c&capital == 0 && d.verbal(k):
+		return false // "to release money"
 	case c&modifier != 0 && c&(verb|past) != 0 && c&capital == 0 || c&modifier != 0 && hasSuffix(d.word(k), "ed"):
 		return !d.same(k-1, head) || d.toks[k-1].name < 0 && !d.is(k-1, head, plural) &&
 			(d.is(k-1, head, determiner|possessive|modifier|adverb|quantity|mark|preposition) ||

@@ -21,6 +21,8 @@ func TestPronouns(t *testing.T) {
 		{"The {o Orva Bank} closed. It is unclear why.", "Orva Bank", "Orva Bank"},
 		{"Officials said they would appeal.", "Officials", "Officials|they"},
 		{"“I am tired,” Mr {p Okri} said.", "Okri", "Okri"},
+		{"Mr {p Bell} left. Mr {p Okri} pointed at the wall. “It fell. We ran. Nobody slept,” he said.", "Okri", "Okri|he"},
+		{"{p Linda Bell} was angry. “My dad built the wall,” she said.", "Linda Bell", "Linda Bell|she"},
 		{"A spokeswoman said she knew nothing.", "A spokeswoman", "spokeswoman|she"},
 	} {
 		text, set := recognize(c.text)

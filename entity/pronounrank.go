@@ -86,14 +86,24 @@ func (b *builder) look(i, id, nth, k int, g Gender) view {
 // seen reports whether the text spoke of person id shortly before token i.
 func (b *builder) seen(id, i int) bool {
 	e := &b.ents[id]
-	return e.last >= 0 && b.d.toks[i].sent-e.last <= 4
+	return e.last >= 0 && b.distance(e, i) <= 4
+}
+
+// distance returns how many sentences before that of token i the text spoke of e. For who reads on after a quote the
+// sentences in its marks do not count: "Ruiz pointed at the well. “It is dry. Nobody came. We left,” she said."
+func (b *builder) distance(e *ent, i int) int {
+	t := b.d.toks[i]
+	if t.class&quoted != 0 {
+		return int(t.sent - e.last)
+	}
+	return int(b.d.told[t.sent] - b.d.told[e.last])
 }
 
 // lookBack adds how the text has spoken of person id.
 func (b *builder) lookBack(v *view, i, id, nth, k int) {
 	d, e := b.d, &b.ents[id]
 	t := d.toks[i]
-	dist := int(min(t.sent-e.last, 5))
+	dist := min(b.distance(e, i), 5)
 	short := min(dist, 2)
 	v.add(fDistance, k*6+dist)
 	v.add(fPlace, (k*3+short)*5+int(e.place))
