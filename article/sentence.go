@@ -113,8 +113,11 @@ func (s *splitter) closes(i int) bool {
 		return false
 	}
 	switch t.Span.In(s.text) {
-	case "”", "’", "''", "»", "›", ")", "]", "}":
+	case "”", "’", "»", "›", ")", "]", "}":
 		return true
+	case "''":
+		// It opens where it stands apart from what is before it and touches what follows.
+		return !s.gap(i) || i+1 == len(s.toks) || s.gap(i+1)
 	case `"`, "'", "“", "„", "«":
 		// A straight mark, or one set the wrong way round, closes where it touches what is before it and not what follows.
 		return s.toks[i-1].Span.End == t.Span.Start && (i+1 == len(s.toks) || s.gap(i+1) || s.toks[i+1].Kind == Punct)

@@ -23,6 +23,8 @@ var sentenceTests = []string{
 	`He said: "It works."|"Does it?" I said.`,
 	`They left.|"Good," said Ana.`,
 	`They left.”|He stayed.`,
+	`The nets were mended.|''We sail at dawn,'' she said.`,
+	`''The nets are mended.''|They sailed.`,
 	`The vote (it took all night.) was lost.`,
 	`It failed.|(The mayor did not reply.)|She resigned.`,
 	// abbreviations
