@@ -9,6 +9,7 @@ import (
 	"github.com/newstext/newstext/article"
 	"github.com/newstext/newstext/entity"
 	"github.com/newstext/newstext/geo"
+	"github.com/newstext/newstext/quote"
 )
 
 // A reporter writes an analysis down in the words of the text, for people to review.
@@ -49,6 +50,9 @@ func (r reporter) quotes() string {
 		fmt.Fprintf(&b, "     source <%s> cue {%s}", r.in(q.Source), r.in(q.Cue))
 		if !q.Addressee.IsEmpty() {
 			fmt.Fprintf(&b, " to <%s>", r.in(q.Addressee))
+		}
+		if q.Polarity != quote.Affirmed {
+			fmt.Fprintf(&b, ", %v", q.Polarity)
 		}
 		b.WriteString("\n")
 	}

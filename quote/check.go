@@ -10,7 +10,7 @@ import (
 
 // Check returns nil where qs keeps every promise of [Quote] for article a and its entities: the quotes are in text order
 // and of a known kind; each has parts, in text order, without overlap; its spans lie within the text and cut no rune; its
-// cue and its source stand outside of its parts; its speaker is one of ents. Otherwise the error says what does not, as in
+// cue and its source stand outside of its parts, and without a cue it is affirmed; its speaker is one of ents. Otherwise the error says what does not, as in
 // "quote: quote 3: part 1: span 40:38 is inverted".
 func Check(a *article.Article, ents entity.Set, qs []Quote) error {
 	at := 0
@@ -32,6 +32,9 @@ func check(text string, ents entity.Set, q Quote) error {
 	}
 	if q.Confidence == article.NoConfidence || q.Confidence > article.High {
 		return fmt.Errorf("confidence is %v", q.Confidence)
+	}
+	if q.Polarity > Declined || q.Polarity != Affirmed && q.Cue.IsEmpty() {
+		return fmt.Errorf("polarity is %v, with the cue %v", q.Polarity, q.Cue)
 	}
 	if q.Rule == "" {
 		return fmt.Errorf("has no rule")

@@ -19,6 +19,9 @@
 // A quoted paragraph of its own has no cue and no source; its speaker is that of the quote before it, in the paragraph
 // before. A quote can begin in one paragraph and have its source in the one before, where that one ends in a colon.
 //
+// A denial, a question and a refusal to speak are quotes too, whose content is not what the speaker claims: "denied that …",
+// "asked whether …", "declined to say …". [Polarity] tells them from the others.
+//
 // # Reading them
 //
 // [Quote.Text] gives the words without marks, [Statements] who said what as text, with the entities that the words mention,

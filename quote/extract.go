@@ -210,6 +210,7 @@ func (x *extraction) emit(f *finding, open bool) {
 	v := &x.view
 	q := Quote{Rule: f.rule, Confidence: f.confidence, Thought: f.thought}
 	slices.SortFunc(f.parts, func(a, b run) int { return cmp.Compare(a.from, b.from) })
+	f.cue = v.widened(f)
 	at := 0
 	for _, r := range f.parts {
 		r.from = max(r.from, at)
@@ -236,8 +237,10 @@ func (x *extraction) emit(f *finding, open bool) {
 			return
 		}
 	}
+	q.Polarity = v.polarity(f.cue, f.parts[0].from, q.Kind == Direct, f.thought)
 	if f.led {
-		q.Source, q.Cue, q.Addressee, q.Speaker = x.pending.Source, x.pending.Cue, x.pending.Addressee, x.pending.Speaker
+		p := x.pending
+		q.Source, q.Cue, q.Addressee, q.Speaker, q.Polarity = p.Source, p.Cue, p.Addressee, p.Speaker, p.Polarity
 		x.pending = nil
 	} else if f.follows {
 		if x.paragraphs-x.last.paragraph <= 1 {

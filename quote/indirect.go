@@ -22,7 +22,7 @@ func (x *extraction) indirect(lo, hi int) {
 			i = max(i, t.source.to-1)
 			continue
 		}
-		if x.noun(i, lo, hi) {
+		if x.noun(i, lo, hi) || x.refusal(i, lo, hi) {
 			continue
 		}
 		c, ok := v.verb(i)
@@ -101,7 +101,7 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 	if v.tagAt(i) == gerund && (v.tagAt(i-1) == comma || v.quoted(i-1)) && (fr == frameClause || fr == frameThat) {
 		need = leastAdded
 	}
-	if c.score(fr) < need || c.lemma() == "decline" && !v.in(i+2, " say comment discuss answer respond confirm elaborate give provide name identify speak talk specify ") {
+	if c.score(fr) < need || c.lemma() == "decline" {
 		return 0
 	}
 	f := finding{cue: t.cue, source: sub, who: t.who, rule: rules(fr), confidence: article.Medium}

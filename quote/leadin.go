@@ -26,7 +26,8 @@ func (x *extraction) announce(next bool) {
 		t = tag{source: s, cue: run{end, end + 1}}
 	}
 	x.pending = &Quote{Source: v.span(t.source.from, t.source.to), Cue: v.span(t.cue.from, t.cue.to),
-		Addressee: v.span(t.who.from, t.who.to), Speaker: x.speakerOf(t.source)}
+		Addressee: v.span(t.who.from, t.who.to), Speaker: x.speakerOf(t.source),
+		Polarity: v.polarity(t.cue, 0, true, false)}
 }
 
 // announced gives the quote that the paragraph at work begins with what the paragraph before it announced. Without marks

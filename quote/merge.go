@@ -1,6 +1,10 @@
 package quote
 
-import "github.com/newstext/newstext/article"
+import (
+	"slices"
+
+	"github.com/newstext/newstext/article"
+)
 
 // merge puts what the tagger finds from token lo on in the place of what the rules found. The rules stay where they know
 // better: quotes in marks that the tagger passed over, and reports within reports, which it cannot mark.
@@ -56,6 +60,11 @@ func (x *extraction) taken(c *labelled, rs []labelled) finding {
 		if s, ok := x.subjectOf(f.cue); f.source.empty() && ok && !overlap(s, c.run) {
 			f.source = s
 		}
+		return f
+	}
+	if r.rule == refused {
+		f = *r
+		f.parts = slices.Clone(r.parts)
 		return f
 	}
 	f.rule, f.confidence, f.who = r.rule, r.confidence, r.who
@@ -115,6 +124,7 @@ func (x *extraction) mergeRules(out []finding) {
 		f := &own[i]
 		switch {
 		case f.confidence == article.High:
+		case f.rule == refused && x.hints[f.parts[0].from].finding == 0 && x.hints[f.cue.from].finding == 0:
 		case !x.nested(f):
 			continue
 		default:
@@ -243,7 +253,7 @@ func (x *extraction) split(out []finding, f *finding) {
 // nested reports whether f is a clause that somebody is said to have said: its cue and its content lie within the content
 // of a finding of the tagger.
 func (x *extraction) nested(f *finding) bool {
-	if f.cue.empty() || len(f.parts) != 1 || f.rule != "name-said-clause" && f.rule != "according-to" && !x.second(f) {
+	if f.cue.empty() || len(f.parts) != 1 || f.rule != "name-said-clause" && f.rule != "according-to" && f.rule != refused && !x.second(f) {
 		return false
 	}
 	at := x.hints[f.cue.from].finding

@@ -14,6 +14,7 @@ type Quote struct {
 	Source     article.Span       `json:"source,omitzero"`     // the whole noun phrase as written; zero where the text has none here
 	Speaker    entity.ID          `json:"speaker,omitempty"`   // the entity that Source stands for, or that an absent source goes back to; 0 where unknown
 	Addressee  article.Span       `json:"addressee,omitzero"`  // who was told: "Reuters" in "he told Reuters"
+	Polarity   Polarity           `json:"polarity,omitzero"`   // by the words of Cue: affirmed, denied, asked, declined
 	Thought    bool               `json:"thought,omitempty"`   // thought, wished or felt, not said; only where [Extractor.Attitudes] asks for it
 	Confidence article.Confidence `json:"confidence,omitzero"` // of Parts and Source together
 	Rule       string             `json:"rule,omitempty"`      // what decided; for debugging, not covered by compatibility

@@ -16,7 +16,7 @@ func (v *view) groupStart(i, lo int) (start, first int) {
 		case adverb:
 			start = k
 		default:
-			if v.in(k, " n't n’t not also have has had 've ’ve 'd ’d ") {
+			if v.in(k, " n't n’t not neither also have has had 've ’ve 'd ’d ") {
 				start = k
 				continue
 			}

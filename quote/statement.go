@@ -14,6 +14,7 @@ type Statement struct {
 	Role     string      `json:"role,omitempty"`     // of the speaker, the fullest that the article states: "mayor of Linguère"
 	Source   string      `json:"source,omitempty"`   // who spoke, as written here: "the mayor", "she"; "" for a quoted paragraph of its own
 	Cue      string      `json:"cue,omitempty"`      // as written: "said", "has denied"
+	Polarity Polarity    `json:"polarity,omitzero"`  // as in the quote: denied, asked, declined
 	Content  string      `json:"content"`            // as [Quote.Text] gives it
 	Entities []entity.ID `json:"entities,omitempty"` // whom and what the content mentions, each once, in the order of their first mentions there
 }
@@ -30,6 +31,7 @@ func Statements(a *article.Article, ents entity.Set, qs []Quote) []Statement {
 		s := Statement{
 			Source:   q.Source.In(a.Text),
 			Cue:      q.Cue.In(a.Text),
+			Polarity: q.Polarity,
 			Content:  q.Text(a),
 			Entities: within(names, q.Parts),
 		}
