@@ -9,13 +9,17 @@ type Speaker struct {
 }
 
 // BySpeaker groups qs, quotes of one article, by who said them: speakers in the order of their first quotes, and after them,
-// under the ID 0, the quotes whose speaker is unknown. Those may have several speakers: their sources tell.
+// under the ID 0, the quotes whose speaker is unknown. Those may have several speakers: their sources tell. What is no speech
+// is left out.
 func BySpeaker(qs []Quote) []Speaker {
 	var out []Speaker
 	var unknown []Quote
 	at := make(map[entity.ID]int) // where each speaker is in out
 	for _, q := range qs {
-		if q.Speaker == 0 {
+		switch {
+		case q.Usage != Speech:
+			continue
+		case q.Speaker == 0:
 			unknown = append(unknown, q)
 			continue
 		}

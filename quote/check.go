@@ -10,7 +10,8 @@ import (
 
 // Check returns nil where qs keeps every promise of [Quote] for article a and its entities: the quotes are in text order
 // and of a known kind; each has parts, in text order, without overlap; its spans lie within the text and cut no rune; its
-// cue and its source stand outside of its parts, and without a cue it is affirmed; its speaker is one of ents. Otherwise the error says what does not, as in
+// cue and its source stand outside of its parts, and without a cue it is affirmed; what is no
+// speech is direct and has no cue, source and speaker; its speaker is one of ents. Otherwise the error says what does not, as in
 // "quote: quote 3: part 1: span 40:38 is inverted".
 func Check(a *article.Article, ents entity.Set, qs []Quote) error {
 	at := 0
@@ -35,6 +36,9 @@ func check(text string, ents entity.Set, q Quote) error {
 	}
 	if q.Polarity > Declined || q.Polarity != Affirmed && q.Cue.IsEmpty() {
 		return fmt.Errorf("polarity is %v, with the cue %v", q.Polarity, q.Cue)
+	}
+	if q.Usage > Sign || q.Usage != Speech && (q.Kind != Direct || !q.Source.IsEmpty() || !q.Cue.IsEmpty() || q.Speaker != 0) {
+		return fmt.Errorf("usage is %v, but somebody speaks", q.Usage)
 	}
 	if q.Rule == "" {
 		return fmt.Errorf("has no rule")

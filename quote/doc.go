@@ -22,6 +22,9 @@
 // A denial, a question and a refusal to speak are quotes too, whose content is not what the speaker claims: "denied that …",
 // "asked whether …", "declined to say …". [Polarity] tells them from the others.
 //
+// What is in marks and no speech, titles, nicknames, scare quotes, terms and signs, comes where [Extractor.Scare] asks for it,
+// as a quote with a [Usage] and without a speaker.
+//
 // # Reading them
 //
 // [Quote.Text] gives the words without marks, [Statements] who said what as text, with the entities that the words mention,

@@ -13,6 +13,7 @@ import (
 // The zero Extractor is ready to use. It is safe for concurrent use.
 type Extractor struct {
 	Attitudes bool // find what somebody thinks, wishes or feels too: "Ruiz hopes to win"
+	Scare     bool // report what stands in marks and is no speech too, with its [Usage]: titles, nicknames, scare quotes, terms, signs
 }
 
 // Extract returns the quotes of a, in text order, with speakers out of ents. It returns nil where nobody is quoted. It needs
@@ -48,11 +49,14 @@ func (x *Extractor) extract(a *article.Article, ents entity.Set, observe func(*e
 		e.view.classify()
 		if speaks = script && e.spoken(p.Span.In(a.Text), speaks); !speaks {
 			e.paragraph(e.view.tokenFrom(a.Dateline.Span.End), open)
+			if x.Scare {
+				e.scare(p.Kind != article.Body)
+			}
 			e.announce(next)
 		}
 		open = len(e.view.pairs) > 0 && e.view.pairs[len(e.view.pairs)-1].continues
 	}
-	return e.out
+	return e.withScares()
 }
 
 // quotable reports whether paragraphs of kind k are searched.
@@ -82,9 +86,11 @@ type extraction struct {
 	merged   []finding // memory for merge
 	thoughts bool      // what somebody thinks counts
 	observe  func(*extraction)
-	unit     int // where the unit at work begins
-	prev     int // where the one before it began
-	pair     int // the first pair that reaches into the unit at work
+	scares   []Quote // what is in marks and no speech, where that is wanted
+	covered  []uint8 // memory for scare: for each pair whether a quote covers it, and whether as words in marks
+	unit     int     // where the unit at work begins
+	prev     int     // where the one before it began
+	pair     int     // the first pair that reaches into the unit at work
 }
 
 // unitEnd returns the end of the unit that token i is in.

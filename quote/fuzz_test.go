@@ -37,9 +37,12 @@ func FuzzExtract(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		a := article.Parse(text)
 		set := everyWord(a)
-		qs := new(Extractor).Extract(a, set)
-		if err := Check(a, set, qs); err != nil {
-			t.Fatalf("%v in %q", err, text)
+		for _, x := range []Extractor{{}, {Attitudes: true, Scare: true}} {
+			qs := x.Extract(a, set)
+			if err := Check(a, set, qs); err != nil {
+				t.Fatalf("%v in %q", err, text)
+			}
+			Statements(a, set, qs)
 		}
 	})
 }
@@ -63,7 +66,8 @@ func TestRandom(t *testing.T) {
 		}
 		a := article.Parse(b.String())
 		set := everyWord(a)
-		require.NoError(t, Check(a, set, new(Extractor).Extract(a, set)), b.String())
+		x := Extractor{Attitudes: r.IntN(2) == 0, Scare: r.IntN(2) == 0}
+		require.NoError(t, Check(a, set, x.Extract(a, set)), b.String())
 	}
 }
 

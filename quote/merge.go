@@ -205,7 +205,7 @@ func (x *extraction) empty(f *finding) bool {
 	if f.rule != "tagger" {
 		return false
 	}
-	if f.source.empty() && x.view.kindOf(f.parts) == Indirect {
+	if f.source.empty() && (v.kindOf(f.parts) == Indirect || v.in(f.cue.from, " known ")) {
 		return true // hardly ever right
 	}
 	if len(f.parts) > 1 {

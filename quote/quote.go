@@ -6,7 +6,7 @@ import (
 	"github.com/newstext/newstext/internal/enum"
 )
 
-// A Quote is one report of what somebody said or wrote.
+// A Quote is one report of what somebody said or wrote, or, where [Extractor.Scare] asks for it, other words in quotation marks.
 type Quote struct {
 	Kind       Kind               `json:"kind"`
 	Parts      []article.Span     `json:"parts"`               // the words said, in text order, without overlap, never empty; see the package comment
@@ -15,6 +15,7 @@ type Quote struct {
 	Speaker    entity.ID          `json:"speaker,omitempty"`   // the entity that Source stands for, or that an absent source goes back to; 0 where unknown
 	Addressee  article.Span       `json:"addressee,omitzero"`  // who was told: "Reuters" in "he told Reuters"
 	Polarity   Polarity           `json:"polarity,omitzero"`   // by the words of Cue: affirmed, denied, asked, declined
+	Usage      Usage              `json:"usage,omitzero"`      // what the marks are for; other than Speech only where [Extractor.Scare] asks for it
 	Thought    bool               `json:"thought,omitempty"`   // thought, wished or felt, not said; only where [Extractor.Attitudes] asks for it
 	Confidence article.Confidence `json:"confidence,omitzero"` // of Parts and Source together
 	Rule       string             `json:"rule,omitempty"`      // what decided; for debugging, not covered by compatibility
