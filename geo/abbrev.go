@@ -32,7 +32,7 @@ func spellOut(name string) (full string, ok bool) {
 	if name == "L.A." {
 		return "", false
 	}
-	if name[len(name)-1] != '.' && strings.ToUpper(name) != name {
+	if name[len(name)-1] != '.' && hasLower(name) {
 		return "", false
 	}
 	var room [16]byte

@@ -15,16 +15,7 @@ import (
 
 // collect finds the names to resolve, and their sentences.
 func (x *resolution) collect(ents entity.Set, demonyms bool) {
-	mentions, places := 0, 0
-	for i := range ents {
-		mentions += len(ents[i].Mentions)
-		if ents[i].Kind == entity.Place {
-			places += len(ents[i].Mentions)
-		}
-	}
-	taken := make([]article.Span, 0, mentions) // every name of an entity
-	x.names = make([]toponym, 0, places+places/4+8)
-	var others []mention // names of entities that are said to be no places
+	taken, others := x.taken[:0], x.others[:0] // every name of an entity; those of entities that are said to be no places
 	for i := range ents {
 		e := &ents[i]
 		for _, m := range e.Mentions {
@@ -42,7 +33,7 @@ func (x *resolution) collect(ents entity.Set, demonyms bool) {
 				}
 				use, country = Demonym, n.Code
 			case e.Kind != entity.Group && e.Kind != entity.Date:
-				others = append(others, mention{m.Span, e.ID})
+				others = append(others, mention{span: m.Span, entity: e.ID})
 				continue
 			default:
 				continue
@@ -50,6 +41,7 @@ func (x *resolution) collect(ents entity.Set, demonyms bool) {
 			x.names = append(x.names, toponym{span: m.Span, entity: e.ID, usage: use, country: country})
 		}
 	}
+	x.taken, x.others = taken, others
 	slices.SortFunc(taken, article.Span.Compare)
 	x.addMissed(taken, demonyms)
 	x.addEmbedded(ents)
@@ -66,20 +58,25 @@ func (x *resolution) collect(ents entity.Set, demonyms bool) {
 type mention struct {
 	span   article.Span
 	entity entity.ID
+	name   int // where it is in names
 }
 
 // sort puts the names into text order and leaves out those that overlap with the one before them.
 func (x *resolution) sort() {
-	slices.SortFunc(x.names, func(t, u toponym) int {
-		return cmp.Or(t.span.Compare(u.span), cmp.Compare(t.entity, u.entity))
+	x.order = x.order[:0]
+	for i := range x.names {
+		x.order = append(x.order, mention{x.names[i].span, x.names[i].entity, i})
+	}
+	slices.SortFunc(x.order, func(a, b mention) int {
+		return cmp.Or(a.span.Compare(b.span), cmp.Compare(a.entity, b.entity))
 	})
-	kept := x.names[:0]
-	for _, t := range x.names {
-		if len(kept) == 0 || kept[len(kept)-1].span.End <= t.span.Start {
-			kept = append(kept, t)
+	kept := x.spare[:0]
+	for _, m := range x.order {
+		if len(kept) == 0 || kept[len(kept)-1].span.End <= m.span.Start {
+			kept = append(kept, x.names[m.name])
 		}
 	}
-	x.names = kept
+	x.names, x.spare = kept, x.names
 }
 
 // fillLists adds those of others that are items of a list of places which a word for their kind follows: in "the Hamra, Saint
@@ -131,16 +128,26 @@ func (x *resolution) addMissed(taken []article.Span, demonyms bool) {
 	for i := range x.a.Paragraphs {
 		p := &x.a.Paragraphs[i]
 		for _, s := range p.Sentences {
-			for k := 0; k < len(s.Tokens); {
-				n, form, country := nationAt(text, s.Tokens, k)
-				if n == 0 {
-					k++
+			next := 0 // the token after the last word for a nation
+			for k, t := range s.Tokens {
+				if !isCapital(text, t) {
 					continue
 				}
-				span := s.Tokens[k].Span.Cover(s.Tokens[k+n-1].Span)
+				word := t.Span.In(text)
+				if startsState(word) {
+					x.states = append(x.states, stateWord{s.Tokens, k})
+				}
+				if k < next || !nation.Starts(word) {
+					continue
+				}
+				n, form, country := nationAt(text, s.Tokens, k)
+				if n == 0 {
+					continue
+				}
+				next = k + n
+				span := t.Span.Cover(s.Tokens[next-1].Span)
 				x.nations = append(x.nations, nationWord{span, country})
-				alone := (k == 0 || !isCapital(text, s.Tokens[k-1])) && (k+n == len(s.Tokens) || !isCapital(text, s.Tokens[k+n]))
-				k += n
+				alone := (k == 0 || !isCapital(text, s.Tokens[k-1])) && (next == len(s.Tokens) || !isCapital(text, s.Tokens[next]))
 				if !alone || !p.Kind.IsNews() || !free(span) || x.a.Dateline.Span.Overlaps(span) {
 					continue
 				}
@@ -172,12 +179,6 @@ func personal(name string) bool {
 
 // nationAt returns the number of tokens from k on that are a word for a nation, the longest, and which; 0 where none is.
 func nationAt(text string, toks []article.Token, k int) (n int, form nation.Form, country string) {
-	if !isCapital(text, toks[k]) {
-		return 0, nation.None, ""
-	}
-	if !nation.Starts(toks[k].Span.In(text)) {
-		return 0, nation.None, ""
-	}
 	most := 1
 	for most < 5 && k+most < len(toks) && toks[k+most].Kind == article.Word && toks[k+most].Span.Start == toks[k+most-1].Span.End+1 {
 		most++
@@ -245,7 +246,7 @@ func (x *resolution) isList(from, to int, toks []article.Token) (strict, loose b
 			joined = true
 		case "the", "of", "parts", "part", "in", "both", "also", "nearby":
 		default:
-			if t.Kind != article.Word || strings.ToLower(w) == w {
+			if t.Kind != article.Word || !hasUpper(w) {
 				return false, false
 			}
 			named = true
@@ -259,5 +260,5 @@ func (x *resolution) word(t *toponym, i int) string {
 	if i < 0 || i >= len(t.tokens) || t.tokens[i].Span.Len() > 24 {
 		return ""
 	}
-	return strings.ToLower(t.tokens[i].Span.In(x.a.Text))
+	return x.lower(t.tokens[i].Span.In(x.a.Text))
 }

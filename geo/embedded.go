@@ -12,18 +12,19 @@ import (
 // names the place by itself, too: four of five such are marked as places in corpora of news, and few others are. Counties
 // need not be named by themselves: "Walker County Fairgrounds".
 func (x *resolution) addEmbedded(ents entity.Set) {
-	var known map[string]bool // keys of names of places
+	known := false
 	for i := range ents {
 		e := &ents[i]
 		if !holdsNames(e.Kind) {
 			continue
 		}
-		if known == nil {
-			known = x.placeKeys()
+		if !known {
+			known = true
+			x.readKeys()
 		}
 		for _, m := range e.Mentions {
 			if m.Form == entity.Name && m.Span.Len() <= longestEmbedding {
-				x.addPart(m.Span, known)
+				x.addPart(m.Span)
 			}
 		}
 	}
@@ -45,29 +46,28 @@ func holdsNames(k entity.Kind) bool {
 	return false
 }
 
-// placeKeys returns the keys of the names found so far.
-func (x *resolution) placeKeys() map[string]bool {
-	known := make(map[string]bool, len(x.names))
-	var buf []byte
+// readKeys puts the keys of the names found so far into byKey.
+func (x *resolution) readKeys() {
+	clear(x.byKey)
 	for i := range x.names {
 		if s := x.names[i].span; s.Len() <= 2*gazfmt.MaxKey {
-			buf = gazfmt.Key(buf[:0], s.In(x.a.Text))
-			known[string(buf)] = true
+			x.key = gazfmt.Key(x.key[:0], s.In(x.a.Text))
+			if _, ok := x.byKey[string(x.key)]; !ok {
+				x.byKey[x.arena.str(x.key)] = i
+			}
 		}
 	}
-	return known
 }
 
 // addPart adds the place that the name at s begins with, and the one it ends with.
-func (x *resolution) addPart(s article.Span, known map[string]bool) {
+func (x *resolution) addPart(s article.Span) {
 	name := s.In(x.a.Text)
-	var room [2 * longestEmbedding]byte
-	buf := room[:0]
 	is := func(part string) bool {
-		buf = gazfmt.Key(buf[:0], part)
-		return known[string(buf)] || strings.HasSuffix(part, " County") && x.g.find(part) != gazfmt.Cursor{}
+		x.key = gazfmt.Key(x.key[:0], part)
+		_, known := x.byKey[string(x.key)]
+		return known || strings.HasSuffix(part, " County") && x.g.find(part) != gazfmt.Cursor{}
 	}
-	if last := name[strings.LastIndexByte(name, ' ')+1:]; hasWord(streets, strings.ToLower(last)) {
+	if last := name[strings.LastIndexByte(name, ' ')+1:]; hasWord(streets, x.lower(last)) {
 		return // "Wichita Drive" need not be in Wichita
 	}
 	taken := 0

@@ -34,7 +34,8 @@ func (r *Resolver) Resolve(a *article.Article, ents entity.Set) []Resolved {
 	if g == nil {
 		g = World()
 	}
-	x := resolution{g: g, a: a, home: -1}
+	x := newResolution(g, a)
+	defer x.free()
 	if r.Home != (Place{}) {
 		if i, ok := g.number(r.Home); ok {
 			x.home = i
@@ -50,18 +51,6 @@ func (r *Resolver) Resolve(a *article.Article, ents entity.Set) []Resolved {
 	x.placeUnlisted()
 	x.readUsage()
 	return x.results()
-}
-
-// A resolution is the work on one article.
-type resolution struct {
-	g       *Gazetteer
-	a       *article.Article
-	names   []toponym    // in text order
-	nations []nationWord // all of them, in text order
-	groups  []group      // of names that mean one place
-	weights weights
-	anchors []anchor
-	home    int // the place that Resolver.Home is, -1 for none
 }
 
 // A toponym is a place name in the text.

@@ -20,7 +20,10 @@ func (x *resolution) results() []Resolved {
 			x.demonym(t, &r)
 		case t.group != 0 && x.groups[t.group].place >= 0:
 			gr := &x.groups[t.group]
-			r.Place, r.Precision, r.Rule = x.g.place(gr.place), Exact, gr.rule
+			if gr.whole.Name == "" {
+				gr.whole = x.g.place(gr.place)
+			}
+			r.Place, r.Precision, r.Rule = gr.whole, Exact, gr.rule
 			r.Confidence = confidence(gr)
 			r.Score, r.Alternatives = gr.score, x.alternatives(gr)
 			if t.usage == Literal {

@@ -142,7 +142,7 @@ func (x *resolution) outside(gr *group) bool {
 func (x *resolution) boxPlace(gr *group) int {
 	for _, b := range gr.inner {
 		if b.kind == Country || b.kind == Admin1 {
-			return b.place
+			return int(b.place)
 		}
 	}
 	return -1

@@ -8,7 +8,7 @@ import (
 // readUsage tells names that stand for a government, a team or a people ("Moscow rejected calls") from those that stand for
 // the place, by the model of package usage. Names joined by commas and "and" stand for the same.
 func (x *resolution) readUsage() {
-	var toks []usage.Token
+	toks := x.tokens[:0]
 	var of *article.Token // the first token of the sentence that toks are of
 	for i := 0; i < len(x.names); {
 		if t := &x.names[i]; len(t.tokens) > 0 && of != &t.tokens[0] {
@@ -38,6 +38,7 @@ func (x *resolution) readUsage() {
 			}
 		}
 	}
+	x.tokens = toks
 }
 
 // longestList is how many names of a list are taken together.
@@ -56,9 +57,12 @@ func (x *resolution) usageName(i int, toks []usage.Token) (usage.Name, bool) {
 	}
 	n := usage.Name{Text: x.a.Text, Tokens: toks, First: t.first, Last: t.last}
 	n.Headline = x.a.Paragraphs[t.para].Kind == article.Headline
-	if p := x.groups[t.group].place; p >= 0 {
-		r := x.g.data.Place(p)
-		n.Class = usage.ClassOf(r.Kind, r.Country, t.name, r.Population)
+	if gr := &x.groups[t.group]; gr.place >= 0 {
+		if gr.class == usage.Unlisted {
+			r := x.g.data.Place(gr.place)
+			gr.class = usage.ClassOf(r.Kind, r.Country, t.name, r.Population)
+		}
+		n.Class = gr.class
 	}
 	return n, true
 }

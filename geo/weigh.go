@@ -1,14 +1,5 @@
 package geo
 
-import (
-	"math/bits"
-	"slices"
-
-	"strings"
-
-	"github.com/newstext/newstext/internal/gazfmt"
-)
-
 // What the features of a candidate count for. A doubling of how prominent a place is counts 16; the rest was set by hand on
 // half of two corpora of news, see DATA.md.
 const (
@@ -38,33 +29,39 @@ type anchor struct {
 
 // resolve chooses a place for every group, from what is said of it and, in turns, from the choices for the others.
 func (x *resolution) resolve() {
-	x.weights.admin1 = make([]int16, x.g.data.Majors()+1)
+	x.weights.admin1 = sized(x.weights.admin1, x.g.data.Majors()+1)
 	x.readNations()
 	if x.home >= 0 {
-		r := x.g.data.Place(x.home)
-		x.weights.add(r.Country, r.Admin1, forHome)
+		h := x.candidate(x.home)
+		x.weights.add(&h, forHome)
 		x.addHome()
 	}
-	read := x.weights
-	read.admin1 = slices.Clone(read.admin1)
+	x.read.set(&x.weights)
+	done := false
 	for round := range contextRounds {
-		changed := false
+		moved, changed := false, false
 		for i := 1; i < len(x.groups); i++ {
-			before := x.groups[i].place
+			gr := &x.groups[i]
+			place, weight := gr.place, x.weightOf(gr)
 			x.choose(i, round)
-			changed = changed || x.groups[i].place != before
+			moved = moved || gr.place != place
+			changed = changed || x.weightOf(gr) != weight
 		}
-		admin1 := x.weights.admin1
-		copy(admin1, read.admin1)
-		x.weights = read
-		x.weights.admin1 = admin1
+		if round > 0 && !moved {
+			if done = !changed; done {
+				break // and so would the next round
+			}
+		}
+		x.weights.set(&x.read)
 		x.weighChoices()
-		if round > 0 && !changed {
-			break // and so would the next round
+		if round > 0 && !moved {
+			break
 		}
 	}
 	for i := 1; i < len(x.groups); i++ {
-		x.choose(i, contextRounds)
+		if !done || x.groups[i].sole {
+			x.choose(i, contextRounds)
+		}
 	}
 	x.shareNames()
 }
@@ -74,8 +71,8 @@ func (x *resolution) addHome() {
 	if x.home < 0 {
 		return
 	}
-	if r := x.g.data.Place(x.home); Kind(r.Kind) == City || Kind(r.Kind) == District || Kind(r.Kind) == Admin2 {
-		x.anchors = append(x.anchors, anchor{r.Lat, r.Lon, 0, forHome})
+	if h := x.candidate(x.home); h.kind == City || h.kind == District || h.kind == Admin2 {
+		x.anchors = append(x.anchors, anchor{int(h.lat), int(h.lon), 0, forHome})
 	}
 }
 
@@ -91,12 +88,12 @@ func (x *resolution) weighChoices() {
 		if gr.place < 0 {
 			continue
 		}
-		r := x.g.data.Place(gr.place)
+		c := &x.candidates[gr.at]
 		n := x.weightOf(gr)
-		x.weights.add(r.Country, r.Admin1, n)
-		switch Kind(r.Kind) {
+		x.weights.add(c, n)
+		switch c.kind {
 		case City, District, Admin2, Airport:
-			a := anchor{r.Lat, r.Lon, i, n}
+			a := anchor{int(c.lat), int(c.lon), i, n}
 			if len(x.anchors) < mostAnchors {
 				x.anchors = append(x.anchors, a)
 				break
@@ -123,172 +120,11 @@ func (x *resolution) weightOf(gr *group) int {
 	return n
 }
 
-// choose sets the choice of group i to its best candidate.
-func (x *resolution) choose(i, round int) {
-	gr := &x.groups[i]
-	if gr.sole && round > 1 && round < contextRounds {
-		return // nothing to choose
-	}
-	own := box{}
-	ownWeight := 0
-	if round > 0 && gr.place >= 0 {
-		r := x.g.data.Place(gr.place)
-		own, ownWeight = box{country: r.Country, admin1: r.Admin1}, x.weightOf(gr)
-	}
-	best, bestScore, second := -1, 0, 0
-	gr.others = [mostAlternatives]scored{{-1, 0}, {-1, 0}, {-1, 0}}
-	support, rule := false, ""
-	c, n := gr.cursor, 0
-	for p, next, ok := x.g.data.Next(c); ok && n < mostCandidates; p, next, ok = x.g.data.Next(next) {
-		n++
-		r := x.g.data.Place(p)
-		s, sup, why := x.weigh(i, p, &r, own, ownWeight)
-		switch {
-		case best < 0:
-			best, bestScore, support, rule, second = p, s, sup, why, s-200
-		case s > bestScore:
-			gr.keep(best, bestScore)
-			best, bestScore, support, rule, second = p, s, sup, why, bestScore
-		default:
-			gr.keep(p, s)
-			second = max(second, s)
-		}
-	}
-	gr.score, gr.sole = bestScore, n <= 1
-	gr.place, gr.margin, gr.support, gr.rule = best, bestScore-second, support, rule
-	if n == 1 {
-		gr.margin = 0
-		if !support {
-			gr.rule = "only"
-		}
-		switch x.kindOf(best) {
-		case Country, Continent, Region, Sea, Admin1:
-			gr.margin = 200 // what has such a name is no namesake
-		}
-	}
-}
-
-// weigh returns how well place p, which is r, fits group i, whether the article supports it, and what spoke for it most. What
-// the group's own choice adds to the weights is taken off.
-func (x *resolution) weigh(i, p int, r *gazfmt.Record, own box, ownWeight int) (score int, support bool, rule string) {
-	gr, k := &x.groups[i], Kind(r.Kind)
-	score = perDoubling*18 - ilog(p+1)
-	rule = "prominence"
-	switch k {
-	case Country:
-		score += forCountry
-		if gr.local {
-			score += forLocal
-		}
-	case Continent, Region, Sea, Admin1:
-	default:
-		if !sameKey(r.Name, gr.key) {
-			if p < bigPlace { // "Kiev", "New York"
-				score += forOtherName / 3
-			} else {
-				score += forOtherName
-			}
-		}
-		if k == Admin2 {
-			score += forCounty
-			if sameKey(r.Name, gr.key) && hasFeature(gr.key) {
-				score -= forCounty
-			}
-		}
-	}
-	if gr.want != 0 {
-		if gr.want.has(k) {
-			score += forWanted
-			rule = "feature"
-		} else {
-			score += forUnwanted
-		}
-	}
-	for _, b := range gr.inner {
-		if b.holds(r) {
-			score += forInner
-			support, rule = true, "inside"
-			break
-		}
-	}
-	for _, h := range gr.holds {
-		if inner := &x.groups[h]; inner.place >= 0 {
-			q := x.g.data.Place(inner.place)
-			if (box{r.Country, r.Admin1, k, r.Lat, r.Lon, p}).holds(&q) {
-				score += forHolding
-				support, rule = true, "holds"
-				break
-			}
-		}
-	}
-	if k == Admin1 || k == Country {
-		for _, b := range gr.beside {
-			if p := x.groups[b].place; p >= 0 && x.kindOf(p) == k {
-				score += forSibling
-				break
-			}
-		}
-	}
-	context := x.contextOf(i, r, own, ownWeight)
-	if context >= leastSupport {
-		support = true
-		if rule == "prominence" {
-			rule = "context"
-		}
-	}
-	return score + context, support, rule
-}
-
-// contextOf returns what the rest of the article says for a candidate.
-func (x *resolution) contextOf(i int, r *gazfmt.Record, own box, ownWeight int) int {
-	w := &x.weights
-	s := 0
-	if c := countryIndex(r.Country); c >= 0 {
-		n := int(w.countries[c])
-		if own.country == r.Country {
-			n -= ownWeight
-		}
-		s += damped(n, w.total, 60, 16, 64)
-	}
-	if a := r.Admin1; a > 0 && a < len(w.admin1) {
-		n := int(w.admin1[a])
-		if own.admin1 == a {
-			n -= ownWeight
-		}
-		s += damped(n, w.divisions, 60, 20, 80)
-	}
-	switch Kind(r.Kind) {
-	case Country, Continent, Admin1, Region:
-		return s
-	}
-	near, sum := 0, 0
-	for _, a := range x.anchors {
-		v := 0
-		switch d := squared(r.Lat, r.Lon, a.lat, a.lon); {
-		case d < 30*30:
-			v = 44
-		case d < 80*80:
-			v = 34
-		case d < 160*160:
-			v = 22
-		case d < 400*400:
-			v = 9
-		default:
-			continue
-		}
-		if a.group == i || x.groups[a.group].key == x.groups[i].key {
-			continue
-		}
-		near = max(near, v)
-		sum += v
-	}
-	return s + near + min(sum/6, 36)
-}
-
 // shareNames gives a name without words about it the place of the same name with such: after "Springfield, Ill.", "Springfield"
 // is that one.
 func (x *resolution) shareNames() {
-	said := map[string]int{} // the first group of a name that has words about it
+	said := x.byKey // the first group of a name that has words about it
+	clear(said)
 	for i := 1; i < len(x.groups); i++ {
 		gr := &x.groups[i]
 		if len(gr.inner) > 0 && gr.place >= 0 && gr.rule == "inside" {
@@ -306,36 +142,9 @@ func (x *resolution) shareNames() {
 		if !ok || h == i || gr.rule == "inside" || gr.want != 0 && !gr.want.has(x.kindOf(x.groups[h].place)) {
 			continue
 		}
-		gr.place, gr.rule, gr.support = x.groups[h].place, "same name", true
+		gr.place, gr.at, gr.rule, gr.support = x.groups[h].place, x.groups[h].at, "same name", true
 		gr.score, gr.others = x.groups[h].score, x.groups[h].others
 	}
 }
 
 func (x *resolution) kindOf(p int) Kind { return Kind(x.g.data.Kind(p)) }
-
-// sameKey reports whether name has the given key, or has it but for a "City" at its end: "New York City".
-func sameKey(name, key string) bool {
-	if len(name) > gazfmt.MaxKey {
-		return false
-	}
-	var room [2 * gazfmt.MaxKey]byte
-	have := gazfmt.Key(room[:0], name)
-	return string(have) == key || len(have) > len(" city") && string(have[:len(have)-len(" city")]) == key && strings.HasSuffix(name, " City")
-}
-
-// hasFeature reports whether the last or first word of a key is a word for a kind of place.
-func hasFeature(key string) bool {
-	for i := len(key) - 1; i >= 0; i-- {
-		if key[i] == ' ' {
-			w, _ := feature(key[i+1:])
-			return w != 0 || len(key) > 7 && key[:7] == "county "
-		}
-	}
-	return false
-}
-
-// ilog returns perDoubling times the binary logarithm of n, rounded down.
-func ilog(n int) int {
-	l := bits.Len(uint(n)) - 1
-	return perDoubling*l + (n<<4>>l)&15
-}

@@ -21,14 +21,30 @@ func countryIndex(code string) int {
 	return int(code[0]-'A')*26 + int(code[1]-'A')
 }
 
-func (w *weights) add(country string, admin1, n int) {
-	if i := countryIndex(country); i >= 0 && w.countries[i] < 1000 {
-		w.countries[i] += int16(n)
-		w.total += n
-	}
-	if admin1 > 0 && admin1 < len(w.admin1) && w.admin1[admin1] < 1000 {
+// set makes w what v is.
+func (w *weights) set(v *weights) {
+	admin1 := append(w.admin1[:0], v.admin1...)
+	*w = *v
+	w.admin1 = admin1
+}
+
+// reset forgets all weights.
+func (w *weights) reset() { *w = weights{admin1: w.admin1[:0]} }
+
+// add counts n for the country and the division of c.
+func (w *weights) add(c *candidate, n int) {
+	w.addNation(int(c.nation), n)
+	if admin1 := int(c.admin1); admin1 > 0 && admin1 < len(w.admin1) && w.admin1[admin1] < 1000 {
 		w.admin1[admin1] += int16(n)
 		w.divisions += n
+	}
+}
+
+// addNation counts n for the country with an index.
+func (w *weights) addNation(i, n int) {
+	if i >= 0 && w.countries[i] < 1000 {
+		w.countries[i] += int16(n)
+		w.total += n
 	}
 }
 
@@ -42,7 +58,7 @@ func damped(n, total, share, step, most int) int {
 
 // readNations counts the words for nations and for states that are no names to resolve: "Syrian", "Texas".
 func (x *resolution) readNations() {
-	text, k := x.a.Text, 0
+	k := 0
 	taken := func(s article.Span) bool {
 		for k < len(x.names) && x.names[k].span.End <= s.Start {
 			k++
@@ -51,37 +67,42 @@ func (x *resolution) readNations() {
 	}
 	for _, n := range x.nations {
 		if !taken(n.span) {
-			x.weights.add(n.country, 0, 1)
+			x.weights.addNation(countryIndex(n.country), 1)
 		}
 	}
 	k = 0
-	for s := range x.a.Sentences() {
-		for i, t := range s.Tokens {
-			if isCapital(text, t) && !taken(t.Span) {
-				x.weights.addState(x.g, text, s.Tokens, i)
-			}
+	for _, s := range x.states {
+		if !taken(s.tokens[s.at].Span) {
+			x.addState(s.tokens, s.at)
 		}
 	}
 }
 
+// A stateWord is a word that the name of a state or province begins with, as addState counts them.
+type stateWord struct {
+	tokens []article.Token
+	at     int
+}
+
 // addState counts a state of the United States or a province of Canada in a longer name: "Ohio State Police", "Cook County,
 // Ill.".
-func (w *weights) addState(g *Gazetteer, text string, toks []article.Token, i int) {
-	span := toks[i].Span
-	if !startsState(span.In(text)) {
-		return
-	}
-	if i+1 < len(toks) && (hasWord(" New North South West Rhode British Nova ", span.In(text))) {
-		span = span.Cover(toks[i+1].Span)
+func (x *resolution) addState(toks []article.Token, i int) {
+	g, span := x.g, toks[i].Span
+	switch span.In(x.a.Text) {
+	case "New", "North", "South", "West", "Rhode", "British", "Nova":
+		if i+1 < len(toks) {
+			span = span.Cover(toks[i+1].Span)
+		}
 	}
 	if span.Len() > 24 {
 		return
 	}
-	c := g.find(span.In(text))
+	c := g.find(span.In(x.a.Text))
 	for p, next, ok := g.data.Next(c); ok; p, next, ok = g.data.Next(next) {
-		if r := g.data.Place(p); Kind(r.Kind) == Admin1 {
-			if r.Country == "US" || r.Country == "CA" || r.Country == "AU" {
-				w.add(r.Country, r.Admin1, 1)
+		if Kind(g.data.Kind(p)) == Admin1 {
+			if country := g.data.Place(p).Country; country == "US" || country == "CA" || country == "AU" {
+				c := x.candidate(p)
+				x.weights.add(&c, 1)
 			}
 			return
 		}

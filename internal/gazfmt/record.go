@@ -83,6 +83,13 @@ func (d *Data) Place(i int) Record {
 	return r
 }
 
+// Name returns the name of place i.
+func (d *Data) Name(i int) string {
+	s := d.places[i*recordSize : i*recordSize+recordSize]
+	at := u24(s, 15)
+	return d.names[at : at+int(s[18])]
+}
+
 // Kind returns the kind of place i.
 func (d *Data) Kind(i int) uint8 { return d.places[i*recordSize+12] }
 

@@ -115,7 +115,7 @@ func Code(name string) (code string, form Form) {
 	if len(key) > 4 && string(key[:4]) == "the " {
 		key = key[4:]
 	}
-	lo, hi := 0, len(index)
+	lo, hi := letter(key)
 	for lo < hi {
 		line, start, end := lineAt(index, lo, hi)
 		word := line[:strings.IndexByte(line, '|')]
@@ -151,7 +151,7 @@ func Starts(word string) bool {
 	if len(key) == 0 || !mayStart(Slot(first)) {
 		return false
 	}
-	lo, hi := 0, len(index)
+	lo, hi := letter(key)
 	for lo < hi {
 		line, start, end := lineAt(index, lo, hi)
 		if line[:strings.IndexByte(line, '|')] < string(key) {
@@ -163,6 +163,14 @@ func Starts(word string) bool {
 	// The word itself comes first, and then the names that it is the first word of.
 	rest := index[lo:]
 	return len(rest) > len(key) && rest[:len(key)] == string(key) && (rest[len(key)] == '|' || rest[len(key)] == ' ')
+}
+
+// letter returns where the lines of index stand that begin with the first letter of key.
+func letter(key []byte) (lo, hi int) {
+	if len(key) == 0 || key[0] < 'a' || key[0] > 'z' {
+		return 0, 0
+	}
+	return int(letters[key[0]-'a']), int(letters[key[0]-'a'+1])
 }
 
 // Slot returns the bit of firstWords that stands for a word: most words that no name begins with have a bit that is not set.

@@ -79,11 +79,25 @@ func (n *Name) is(i int, words ...string) bool {
 	}
 	s := n.word(i)
 	for _, w := range words {
-		if len(s) == len(w) && hash(s) == hash(w) {
+		if len(s) == len(w) && lowerEqual(s, w) {
 			return true
 		}
 	}
 	return false
+}
+
+// lowerEqual reports whether s, which is as long as w, is w but for capitals of ASCII.
+func lowerEqual(s, w string) bool {
+	for i := 0; i < len(w); i++ {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c != w[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // capital reports whether token i begins with a capital.

@@ -73,8 +73,6 @@ func Score(m *linmodel.Model, n *Name) int {
 	var f Vector
 	Features(&f, n)
 	var scores [classes]int32
-	for _, h := range f {
-		m.Add(scores[:], h)
-	}
+	m.AddAll(scores[:], f[:])
 	return int(scores[metonym] - scores[literal])
 }

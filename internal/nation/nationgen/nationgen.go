@@ -4,6 +4,7 @@ package nationgen
 import (
 	"fmt"
 	"sort"
+	"strconv"
 	"strings"
 
 	"github.com/newstext/newstext/internal/nation"
@@ -38,7 +39,7 @@ func Index() (string, error) {
 	return b.String(), nil
 }
 
-// Filter returns the Go source of the filter of first words of an index.
+// Filter returns the Go source of the filter of first words of an index, and of where its letters begin.
 func Filter(index string) string {
 	var bits [128]uint64
 	for line := range strings.Lines(index) {
@@ -59,5 +60,19 @@ func Filter(index string) string {
 			b.WriteByte(' ')
 		}
 	}
-	return b.String() + "}\n"
+	b.WriteString("}\n\n// letters holds where the lines of index begin that begin with each of a to z, and its length.\nvar letters = [27]uint16{\n\t")
+	for c := 'a'; c <= 'z'; c++ {
+		at := sort.Search(len(index), func(i int) bool {
+			line := index[strings.LastIndexByte(index[:i], '\n')+1:]
+			return rune(line[0]) >= c
+		})
+		b.WriteString(strconv.Itoa(at) + ",")
+		if c == 'm' {
+			b.WriteString("\n\t")
+		} else {
+			b.WriteByte(' ')
+		}
+	}
+	fmt.Fprintf(&b, "%d,\n}\n", len(index))
+	return b.String()
 }
