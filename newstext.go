@@ -30,8 +30,11 @@ type Analyzer struct {
 
 // Analyze returns the structure of text, its tokens with tags. It never fails: a text without news, or without text, has an
 // Analysis with nothing in it.
-func (z *Analyzer) Analyze(text string) *Analysis {
-	a := article.Parse(text)
+func (z *Analyzer) Analyze(text string) *Analysis { return z.AnalyzeArticle(article.Parse(text)) }
+
+// AnalyzeArticle is [Analyzer.Analyze] for an article whose paragraphs are known, as those of article.Compose
+// are. The Analysis holds a, which it tags.
+func (z *Analyzer) AnalyzeArticle(a *article.Article) *Analysis {
 	a.Tag()
 	ents := z.Entities.Recognize(a)
 	return &Analysis{

@@ -2,20 +2,26 @@ package article
 
 import "strings"
 
-// classify sets the kinds of a's paragraphs and its dateline.
+// classify sets the kinds of a's paragraphs, those in known as they are there, and its dateline.
 //
 // What a paragraph says about itself comes first: boilerplate, credits, captions, lists, bylines, datelines. What is left
 // is body, but for lines set as titles: the first of them, above the body, is the headline, the others are subheadings.
-func classify(a *Article) {
+func classify(a *Article, known []Kind) {
 	c := classifier{a.Text, a.Paragraphs}
 	for i := range a.Paragraphs {
 		a.Paragraphs[i].Kind = c.self(i)
 	}
 	c.titles()
+	if known != nil {
+		setKinds(a, known)
+	}
 	for i, p := range a.Paragraphs {
 		toks := c.tokens(i, longestDateline+2)
 		if p.Kind == Dateline {
 			a.Dateline, _ = dateline(a.Text, toks)
+			if a.Dateline == (Filing{}) && known != nil && known[i] == Dateline {
+				a.Dateline = plainDateline(a.Text, toks)
+			}
 		} else if p.Kind == Body {
 			if f, n := dateline(a.Text, toks); n > 0 {
 				a.Dateline = f

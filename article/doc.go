@@ -10,6 +10,10 @@
 // A position is a byte of the text as given, and a [Span] a half-open range of them. The text is never rewritten: a span
 // gives back its exact source, invalid UTF-8 and all. [Offsets] converts to runes and to UTF-16.
 //
+// # Paragraphs
+//
+// [Parse] finds paragraphs and their kinds in plain text; [Compose] takes those that are known already, as from a page.
+//
 // # Tokens
 //
 // Tokens follow the word boundaries of UAX #29, with these rules of news on top:

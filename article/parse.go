@@ -10,9 +10,12 @@ package article
 // begins with a small letter, after one that ends no sentence, continues it in any text.
 //
 // The time is linear in len(text).
-func Parse(text string) *Article {
+func Parse(text string) *Article { return parse(text, layOut(text), nil) }
+
+// parse returns the structure of text with the given paragraphs, of the kinds in known, which it writes to. Where that is
+// nil, and where a kind is Unknown, kinds are to be found.
+func parse(text string, spans []Span, known []Kind) *Article {
 	a := &Article{Text: text}
-	spans := layOut(text)
 	if len(spans) == 0 {
 		return a
 	}
@@ -25,12 +28,16 @@ func Parse(text string) *Article {
 	a.Paragraphs = make([]Paragraph, 0, len(spans))
 	sents := make([]Sentence, 0, len(toks)/20+len(spans))
 	counts := make([]int, 0, len(spans))
+	kinds := known[:0]
 	from := 0
 	for i, s := range spans {
 		ps := toks[from:ends[i]:ends[i]]
 		from = ends[i]
 		if len(ps) == 0 {
 			continue
+		}
+		if known != nil {
+			kinds = append(kinds, known[i])
 		}
 		had := len(sents)
 		sents = appendSentences(sents, text, ps)
@@ -41,6 +48,6 @@ func Parse(text string) *Article {
 		a.Paragraphs[i].Sentences = sents[:n:n]
 		sents = sents[n:]
 	}
-	classify(a)
+	classify(a, kinds)
 	return a
 }
