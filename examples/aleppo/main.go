@@ -11,7 +11,6 @@ package main
 
 import (
 	"context"
-	_ "embed"
 	"errors"
 	"flag"
 	"fmt"
@@ -19,10 +18,8 @@ import (
 	"os"
 
 	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/examples/internal/story"
 )
-
-//go:embed article.txt
-var fallOfAleppo string
 
 func main() {
 	os.Exit(run(context.Background(), os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
@@ -64,7 +61,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 func read(path string, stdin io.Reader) (string, error) {
 	switch path {
 	case "":
-		return fallOfAleppo, nil
+		return story.Aleppo, nil
 	case "-":
 		b, err := io.ReadAll(stdin)
 		return string(b), err

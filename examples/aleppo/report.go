@@ -6,6 +6,7 @@ import (
 
 	"github.com/newstext/newstext"
 	"github.com/newstext/newstext/article"
+	"github.com/newstext/newstext/examples/internal/wording"
 )
 
 // report returns the whole report on an article.
@@ -81,5 +82,5 @@ func count(n int, noun string) string {
 	if n != 1 {
 		noun += "s"
 	}
-	return grouped(fmt.Sprint(n)) + " " + noun
+	return wording.Grouped(fmt.Sprint(n)) + " " + noun
 }

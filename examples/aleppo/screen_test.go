@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/examples/internal/story"
 )
 
 func TestSettle(t *testing.T) {
@@ -70,7 +71,7 @@ func TestNarrow(t *testing.T) {
 
 // FuzzReport checks that no text breaks out of its columns, or steers the terminal.
 func FuzzReport(f *testing.F) {
-	f.Add(fallOfAleppo)
+	f.Add(story.Aleppo)
 	f.Add(fixtureText)
 	f.Add("“\x1b[31mHalt\x9b,” said \xff王小明 of\u202e Xi’an on Tuesday after 3,000,000,000,000,000.25 sq km burnt.")
 	f.Fuzz(func(t *testing.T, text string) {

@@ -5,10 +5,8 @@ import (
 	"math"
 	"strconv"
 
-	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
-
 	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/examples/internal/wording"
 	"github.com/newstext/newstext/geo"
 )
 
@@ -44,7 +42,7 @@ func placeRows(x *newstext.Analysis) (rows [][]cell) {
 			text(strconv.Itoa(times[w])+"×", plain),
 			text(w.usage.String(), faint),
 			place,
-			text(country(w.place.Country), plain),
+			text(clean(wording.Country(w.place.Country)), plain),
 			text(lat, plain),
 			text(lon, plain),
 		})
@@ -62,18 +60,6 @@ func located(p geo.Place, by geo.Precision) string {
 		return "reckoned from " + s
 	}
 	return s
-}
-
-// country returns the English name for an ISO 3166-1 code, or the code where it has none.
-func country(code string) string {
-	r, err := language.ParseRegion(code)
-	if err != nil {
-		return clean(code)
-	}
-	if name := display.English.Regions().Name(r); name != "" {
-		return name
-	}
-	return code
 }
 
 // degrees returns d to about a kilometer, with the side of the equator or of Greenwich.

@@ -1,4 +1,4 @@
-package main
+package wording
 
 import (
 	"testing"
@@ -27,7 +27,7 @@ func TestInterval(t *testing.T) {
 		{low: f(-40), high: f(-2.5), want: "-40 to -2.5"},
 	}
 	for _, tt := range tests {
-		require.Equal(t, tt.want, interval(tt.low, tt.high, tt.lowOpen, tt.highOpen, tt.rough))
+		require.Equal(t, tt.want, Interval(tt.low, tt.high, tt.lowOpen, tt.highOpen, tt.rough))
 	}
 }
 
@@ -52,6 +52,13 @@ func TestNumber(t *testing.T) {
 		149597870.7 * 1e3: "149,597,870,700",
 	}
 	for v, want := range tests {
-		require.Equal(t, want, number(v))
+		require.Equal(t, want, Number(v))
+	}
+}
+
+func TestCountry(t *testing.T) {
+	tests := map[string]string{"SY": "Syria", "CI": "Côte d’Ivoire", "": "", "no code": "no code"}
+	for code, want := range tests {
+		require.Equal(t, want, Country(code))
 	}
 }
