@@ -115,6 +115,9 @@ func (v *view) findEnd(at, hi int) int {
 				}
 				return start - 1
 			}
+			if ok && s.from < at && s.to > at {
+				return start // "who refused to give his name told the paper"
+			}
 			if !ok || s.from <= at {
 				continue
 			}

@@ -70,7 +70,7 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 	// "…, said Ruiz": the source follows, even where what stands before the verb could be one: "Floods, landslides and a fire
 	// closed the road, said Ruiz".
 	if v.tagAt(i) == finite && i > from && (v.tagAt(i-1) == comma || v.quoted(i-1)) && (!ok || fr == frameObject && sayer(c.lemma())) {
-		if a, ok := v.tagAfter(i, hi); ok && a.inverted {
+		if a, ok := v.tagAfter(i, hi); ok && a.inverted && v.tagAt(a.source.from) != pronoun {
 			if end := x.trailing(a, c, from, lo, hi, "clause-said-name"); end > 0 {
 				return end
 			}

@@ -31,7 +31,9 @@ func (x *extraction) merge(lo int) {
 		}
 		out = append(out, x.taken(c, rs))
 		if c.with >= 0 {
-			rs[c.with].made = len(out)
+			if overlap(out[len(out)-1].cue, rs[c.with].run) {
+				rs[c.with].made = len(out)
+			}
 		} else {
 			loose = len(out) - 1
 		}
@@ -44,12 +46,16 @@ func (x *extraction) merge(lo int) {
 func (x *extraction) taken(c *labelled, rs []labelled) finding {
 	f := finding{parts: []run{c.run}, rule: "tagger", confidence: article.Low, thought: c.label == labelHeld}
 	var r *finding
-	if c.with >= 0 {
+	if own := x.reported(c, rs); own != nil {
+		r, f.cue = own, own.cue
+	} else if c.with >= 0 {
 		f.cue = rs[c.with].run
 		if s := rs[c.with].with; s >= 0 {
 			f.source = x.view.trim(rs[s].run)
 		}
 		r = x.ruled(f.cue)
+	} else if c.from > 0 && x.view.word(c.from-1) == ":" && x.hints[c.from-1].finding > 0 {
+		r = &x.found[x.hints[c.from-1].finding-1] // "Ruiz was blunt: “…”"
 	} else if n := x.hints[c.from].finding; n > 0 && x.found[n-1].cue.empty() {
 		r = &x.found[n-1]
 		f.follows = r.follows
@@ -75,10 +81,34 @@ func (x *extraction) taken(c *labelled, rs []labelled) finding {
 		f.cue = r.cue
 	}
 	lone := !f.source.empty() && x.view.tagAt(f.source.to-1) == relative && overlap(f.source, r.source)
-	if (f.source.empty() || lone) && !overlap(r.source, c.run) {
+	if (f.source.empty() || lone || x.between(f.source, r)) && !overlap(r.source, c.run) {
 		f.source = r.source
 	}
 	return f
+}
+
+// reported returns the finding of the rules that has content c with a cue close before it, where the tagger saw no cue in the
+// sentence and took one of another, or nil.
+func (x *extraction) reported(c *labelled, rs []labelled) *finding {
+	if c.with < 0 || x.hints[rs[c.with].run.from].to == x.hints[c.run.from].to || x.view.quoted(c.run.from) {
+		return nil
+	}
+	for k := c.run.from - 1; k >= 0 && k > c.run.from-12 && x.hints[k].to == x.hints[c.run.from].to; k-- {
+		if n := x.hints[k].finding; n > 0 {
+			if f := &x.found[n-1]; f.cue.from <= k && k < f.cue.to && overlap(f.parts[0], c.run) {
+				return f
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// between reports whether s lies within what stands in commas between the source of r and its verb: there the rules see
+// farther, "an aide, speaking on condition that the paper did not name her, said".
+func (x *extraction) between(s run, r *finding) bool {
+	v := &x.view
+	return !r.source.empty() && r.source.to < s.from && s.to <= r.cue.from && v.tagAt(r.cue.from-1) == comma && v.tagAt(r.cue.to-1) == finite
 }
 
 // subjectOf returns the subject of a cue that the tagger found no source for, as the rules see it.

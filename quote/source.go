@@ -74,12 +74,41 @@ func (v *view) subject(g, lo int) (run, bool) {
 		return run{}, false
 	}
 	s := v.phraseStart(core, lo)
+	if w := v.restrictive(s, core, lo); w > lo {
+		s = v.phraseStart(w, lo)
+	}
 	for k := s; k < core; k++ {
 		if isNominal(v.tagAt(k)) || k+1 == core && k > s && v.tagAt(k) == adjective || v.in(k, " those some all many most others one another each both several few none ") {
 			return run{s, e}, true
 		}
 	}
 	return run{}, false
+}
+
+// restrictive returns the relative pronoun of the clause that ends at token e and has a verb of its own, so that what it
+// belongs to is the subject of the verb behind it, "an official who refused to give his name" told, or -1. The noun phrase
+// from token s up to e is an object in that clause, or there is none.
+func (v *view) restrictive(s, e, lo int) int {
+	if s < e && (s-1 <= lo || v.tagAt(s-1) != base && v.tagAt(s-1) != finite && v.tagAt(s-1) != participle && v.tagAt(s-1) != gerund) {
+		return -1
+	}
+	for k, verbs := s-1, 0; k > lo && k > e-25 && !v.quoted(k); k-- {
+		switch v.tagAt(k) {
+		case comma, stop, dash:
+			return -1
+		case relative:
+			if verbs > 0 && v.in(k, " who which that ") && isNominal(v.tagAt(k-1)) {
+				return k
+			}
+			return -1
+		case finite, modal, formOfBe, formOfHave, formOfDo:
+			if c, ok := v.verb(k); ok && c.speech() && s < e && k == s-1 {
+				return -1 // "who said the army"
+			}
+			verbs++
+		}
+	}
+	return -1
 }
 
 // opening returns the comma or dash that opens the apposition or relative clause which the one at token k closes, or -1.
@@ -192,13 +221,26 @@ func (v *view) phraseEnd(i, hi int) int {
 	return v.apposition(i, k, hi)
 }
 
+// namedAfter reports whether the comma at token k stands between a noun of the phrase that begins at i and the name of whom
+// it means: "said a cashier, Amina, who".
+func (v *view) namedAfter(i, k, hi int) bool {
+	if v.tagAt(k-1) != noun || v.tagAt(i) != determiner && v.tagAt(i) != number {
+		return false
+	}
+	e := k + 1
+	for e < hi && e < k+6 && v.tagAt(e) == proper {
+		e++
+	}
+	return e >= hi || v.tagAt(e) == comma || v.tagAt(e) == stop
+}
+
 // apposition returns the end of the apposition or relative clause that follows at the comma at token k, or k.
 func (v *view) apposition(i, k, hi int) int {
 	for n := 0; n < 3 && k+1 < hi && v.tagAt(k) == comma && !v.quoted(k+1); n++ {
 		switch t := v.tagAt(k + 1); {
 		case t == relative && v.in(k+1, " who which whose "):
 		case t == number && v.tagAt(k+2) != noun, t == determiner, t == noun, t == adjective && !v.in(k+1, stoppers),
-			t == proper && v.tagAt(k-1) == proper, t == adverb && v.in(k+1, " then now formerly once "):
+			t == proper && (v.tagAt(k-1) == proper || v.namedAfter(i, k, hi)), t == adverb && v.in(k+1, " then now formerly once "):
 		default:
 			return k
 		}

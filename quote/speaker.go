@@ -133,12 +133,19 @@ func (x *extraction) nameAtEnd(r run) entity.ID {
 		return 0
 	}
 	s := v.span(r.from, r.to)
-	best := naming{}
+	best, first := naming{}, naming{}
 	for n := x.from(s.Start); n < len(x.names) && x.names[n].span.Start < s.End; n++ {
 		m := x.names[n]
-		if m.form == entity.Name && m.span.End == s.End && best.entity == 0 {
+		switch {
+		case m.form != entity.Name || best.entity != 0:
+		case m.span.End == s.End:
 			best = m
+		case first.entity == 0 && x.isPerson(m.entity):
+			first = m
 		}
+	}
+	if first.entity != 0 && !x.isPerson(best.entity) && v.hung(first.span.End, r) {
+		return first.entity // "Ana Ruiz of the University of Lagos’s Law School"
 	}
 	if best.entity == 0 {
 		return 0
@@ -160,6 +167,21 @@ func (x *extraction) nameAtEnd(r run) entity.ID {
 		return best.entity
 	}
 	return 0
+}
+
+func (x *extraction) isPerson(id entity.ID) bool {
+	e, ok := x.ents.Entity(id)
+	return ok && e.Kind == entity.Person
+}
+
+// hung reports whether a preposition follows the name in r that ends at byte end.
+func (v *view) hung(end int, r run) bool {
+	for k := r.from; k < r.to; k++ {
+		if v.toks[k].span.Start >= end {
+			return v.tagAt(k) == preposition
+		}
+	}
+	return false
 }
 
 // mentioned returns the entity of the best mention that covers head and lies in s: a name before a nominal, a nominal
