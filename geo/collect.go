@@ -32,6 +32,7 @@ func (x *resolution) collect(ents entity.Set, demonyms bool) {
 					continue
 				}
 				use, country = Demonym, n.Code
+			case e.Kind != entity.Group && e.Kind != entity.Date && x.isAirport(m.Span, e.Kind):
 			case e.Kind != entity.Group && e.Kind != entity.Date:
 				others = append(others, mention{span: m.Span, entity: e.ID})
 				continue
@@ -137,7 +138,10 @@ func (x *resolution) addMissed(taken []article.Span, demonyms bool) {
 				if startsState(word) {
 					x.states = append(x.states, stateWord{s.Tokens, k})
 				}
-				if k < next || !nation.Starts(word) {
+				if k < next {
+					continue
+				}
+				if p.Kind.IsNews() && len(word) == 3 && free(t.Span) && x.addCode(s.Tokens, k) || !nation.Starts(word) {
 					continue
 				}
 				n, form, country := nationAt(text, s.Tokens, k)

@@ -42,6 +42,6 @@
 //
 // # Data
 //
-// The gazetteer of the world is made from GeoNames (CC BY 4.0) and Natural Earth (public domain). DATA.md beside this file tells
+// The gazetteer of the world is made from GeoNames (CC BY 4.0), Natural Earth and OurAirports (public domain). DATA.md beside this file tells
 // how. It adds 12 MB to programs that use it, and nothing to those that only [Load] their own.
 package geo

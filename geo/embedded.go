@@ -23,7 +23,7 @@ func (x *resolution) addEmbedded(ents entity.Set) {
 			x.readKeys()
 		}
 		for _, m := range e.Mentions {
-			if m.Form == entity.Name && m.Span.Len() <= longestEmbedding {
+			if m.Form == entity.Name && m.Span.Len() <= longestEmbedding && !x.isAirport(m.Span, e.Kind) {
 				x.addPart(m.Span)
 			}
 		}

@@ -39,6 +39,24 @@ func ExampleGazetteer_Lookup() {
 	// Córdoba ES Andalusia
 }
 
+func ExampleGazetteer_Names() {
+	world := geo.World()
+	city, _ := world.ByID(163808)
+	for name := range world.Names(city) {
+		fmt.Println(name)
+	}
+	// Output:
+	// Tadmur
+	// Pal'mira
+	// Palmuera
+	// Palmyra
+	// Palmyre
+	// Palmüra
+	// Tadmor
+	// Tedmor
+	// تدمر
+}
+
 func ExampleNormalize() {
 	fmt.Println(geo.Normalize("St. John’s"))
 	fmt.Println(geo.Normalize("Al-Ḥasakah"))

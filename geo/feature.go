@@ -55,7 +55,7 @@ func feature(word string) (w want, plural bool) {
 		return 1 << Desert, false
 	case "peninsula", "valley", "plateau":
 		return 1 << Region, false
-	case "airport":
+	case "airport", "airfield", "airbase", "airstrip":
 		return 1 << Airport, false
 	case "country", "nation", "republic", "kingdom":
 		return wantCountry, false

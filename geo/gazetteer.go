@@ -180,6 +180,22 @@ func (g *Gazetteer) find(name string) gazfmt.Cursor {
 	return c
 }
 
+// Names walks over the names of p: the one that Place has, and then the others that the gazetteer lists, each in one spelling
+// of those that [Normalize] makes the same, in the order of their bytes. It yields nothing where p is no place of g.
+//
+// Other names are listed of all places that [Load] read, and in the gazetteer of the world of countries, divisions, regions, what
+// nature made, airports, and towns from 20,000 people: those in Latin letters and in the scripts of the place's country. [Gazetteer.Lookup]
+// finds the names of smaller towns, and those of cities in other scripts, too.
+func (g *Gazetteer) Names(p Place) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		i, ok := g.number(p)
+		if !ok || !yield(g.data.Name(i)) {
+			return
+		}
+		g.data.Names(i, func(name []byte) bool { return yield(string(name)) })
+	}
+}
+
 // place returns place i.
 func (g *Gazetteer) place(i int) Place {
 	r := g.data.Place(i)

@@ -49,6 +49,12 @@ var lookupTests = []struct {
 	{"Zambezi River", geo.River, "", "", -17.7, 25.2},
 	{"Mount Kilimanjaro", geo.Mountain, "", "", -3.07, 37.35},
 	{"Gobi Desert", geo.Desert, "", "", 43, 106},
+	{"Hamad International Airport", geo.Airport, "QA", "Baladīyat ad Dawḩah", 25.27, 51.61},
+	{"Ben Gurion Airport", geo.Airport, "IL", "Tel Aviv", 32.01, 34.89},
+	{"Jomo Kenyatta Airport", geo.Airport, "KE", "Nairobi County", -1.32, 36.93},
+	{"JFK", geo.Airport, "US", "New York", 40.64, -73.78},
+	{"LHR airport", geo.Airport, "GB", "England", 51.47, -0.46},
+	{"Bagram Air Base", geo.Airport, "AF", "Parwan", 34.95, 69.27},
 }
 
 func TestLookup(t *testing.T) {
@@ -62,7 +68,7 @@ func TestLookup(t *testing.T) {
 		require.InDelta(t, tt.lat, p.Lat, 3, "%s: %+v", tt.name, p)
 		require.InDelta(t, tt.lon, p.Lon, 3, "%s: %+v", tt.name, p)
 	}
-	for _, name := range []string{"", " ", "Xyzzyville", strings.Repeat("San ", 1000), "\xff"} {
+	for _, name := range []string{"", " ", "Xyzzyville", "LHR", strings.Repeat("San ", 1000), "\xff"} {
 		_, ok := first(g, name)
 		require.False(t, ok, "%q", name)
 	}

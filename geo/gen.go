@@ -47,7 +47,16 @@ func report(data []byte) {
 			fmt.Printf("%8d %v\n", n, geo.Kind(k))
 		}
 	}
-	fmt.Printf("%8d places, %d names, %d boxes\n", d.Len(), d.Names(), d.Boxes())
+	lists, names := 0, 0
+	for i := range d.Listed() {
+		before := names
+		d.Names(i, func([]byte) bool { names++; return true })
+		if names > before {
+			lists++
+		}
+	}
+	fmt.Printf("%8d other names listed, of %d places\n", names, lists)
+	fmt.Printf("%8d places, %d names, %d boxes\n", d.Len(), d.Entries(), d.Boxes())
 	fmt.Printf("%d bytes, %d less than the most allowed\n", len(data), most-len(data))
 	if len(data) > most {
 		log.Fatal("too large")

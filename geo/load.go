@@ -336,7 +336,7 @@ func (l *loader) encode() ([]byte, error) {
 		number[i] = k + 1
 	}
 	lay := gazfmt.Layer{Renumber: make([]int, l.base.data.Divisions()), Replaced: map[int]int{}}
-	lay.Version, lay.Boxes = l.base.Version(), map[int]gazfmt.Box{}
+	lay.Version, lay.Boxes, lay.Listed = l.base.Version(), map[int]gazfmt.Box{}, map[int][]string{}
 	before := make([]int, len(l.rows))
 	rows := make([]int, len(l.rows)) // by where they stand
 	for i := range l.rows {
@@ -359,7 +359,11 @@ func (l *loader) encode() ([]byte, error) {
 			lay.Boxes[k] = p.box
 		}
 		for _, name := range append(p.names, p.Name) {
-			lay.Names = append(lay.Names, gazfmt.Name{Key: Normalize(name), Place: k})
+			key := Normalize(name)
+			lay.Names = append(lay.Names, gazfmt.Name{Key: key, Place: k})
+			if key != "" && len(key) <= gazfmt.MaxKey && len(name) <= gazfmt.MaxListed && name != p.Name {
+				lay.Listed[k] = append(lay.Listed[k], name)
+			}
 		}
 	}
 	for _, i := range order {

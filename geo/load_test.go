@@ -6,9 +6,11 @@ import (
 	"hash/crc32"
 	"io"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 
@@ -47,6 +49,7 @@ func TestLoad(t *testing.T) {
 	p, ok := g.ByID(7)
 	require.True(t, ok)
 	require.Equal(t, geo.Place{ID: 7, Name: "Nowhere", Kind: geo.Country, Country: "XX", Population: 5_000_000, Lat: 10, Lon: 20, Box: geo.Box{South: 9, West: 19, North: 11, East: 21}}, p)
+	require.Equal(t, []string{"Midland City", "Midland", "Центр"}, slices.Collect(g.Names(city)))
 	up, ok := g.Parent(city)
 	require.True(t, ok)
 	require.Equal(t, "Mid County", up.Name)
@@ -63,6 +66,9 @@ func TestLoadOver(t *testing.T) {
 	require.Equal(t, p[:1], all(g, "السكري"))
 	p = all(g, "New York")
 	require.Equal(t, 9_000_000, p[0].Population, "the old names find the new place")
+	require.Subset(t, slices.Collect(g.Names(p[0])), []string{"New York City", "Nueva York", "Big Apple"})
+	city, _ := first(world, "Lisbon")
+	require.Equal(t, slices.Collect(world.Names(city)), slices.Collect(g.Names(city)))
 	for _, name := range []string{"Cairo", "Black Sea", "Bavaria", "Springfield", "北京"} {
 		require.Equal(t, all(world, name), all(g, name), name)
 	}
@@ -128,6 +134,9 @@ func FuzzLoad(f *testing.F) {
 					found = found || q == p
 				}
 				require.True(t, found, "%+v", p)
+				for name := range g.Names(p) {
+					require.True(t, name != "" && utf8.ValidString(name), "%q", name)
+				}
 			}
 		}
 	})

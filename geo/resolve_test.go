@@ -149,6 +149,24 @@ func TestFillLists(t *testing.T) {
 		"Umm Said: Umm Said district IQ literal parent; Hay Nuriya: Hay Nuriya district IQ literal parent", describe(text, have))
 }
 
+// TestAirports checks which names of airports are places that the entity stage takes for those of organizations, or for none.
+func TestAirports(t *testing.T) {
+	text, ents := marked("Smoke closed [Murtala Muhammed International Airport]. Planes came down at [Gatwick], at JFK and in [Accra]; " +
+		"LHR airport was full. [Nowhere Airport] was not, said [Gatwick Holdings], JFK historians and the DFW union.")
+	for i := range ents {
+		if ents[i].Name != "Accra" {
+			ents[i].Kind = entity.Organization
+		}
+	}
+	a := article.Parse(text)
+	have := new(geo.Resolver).Resolve(a, ents)
+	require.NoError(t, geo.Check(a, ents, have))
+	require.Equal(t, "Murtala Muhammed International Airport: Murtala Muhammed International Airport airport NG literal exact; "+
+		"Gatwick: London Gatwick Airport airport GB literal exact; JFK: John F Kennedy International Airport airport US literal exact; "+
+		"Accra: Accra city GH literal exact; LHR: London Heathrow Airport airport GB literal exact; "+
+		"Gatwick: London Gatwick Airport airport GB embedded exact", describe(text, have))
+}
+
 func describe(text string, places []geo.Resolved) string {
 	var out []string
 	for _, r := range places {

@@ -1,6 +1,10 @@
 package gazfmt
 
-import "github.com/newstext/newstext/internal/rodata"
+import (
+	"unicode/utf8"
+
+	"github.com/newstext/newstext/internal/rodata"
+)
 
 // Check returns nil where data is a gazetteer that every method of Data can read, and a FormatError otherwise.
 func Check(data string) error {
@@ -16,7 +20,8 @@ func Check(data string) error {
 		check func(at int) *FormatError
 		size  int
 	}{{d.checkPlaces, len(d.places)}, {d.checkDivisions, len(d.divisions)}, {d.checkBoxes, len(d.boxes)}, {d.checkIDs, len(d.ids)},
-		{nothing, len(d.names)}, {d.checkBuckets, len(d.buckets)}, {d.checkEntries, len(d.entries)}} {
+		{nothing, len(d.names)}, {d.checkBuckets, len(d.buckets)}, {d.checkEntries, len(d.entries)}, {nothing, len(d.table)},
+		{d.checkStarts, len(d.listAt)}, {d.checkLists, len(d.lists)}} {
 		if err := part.check(at); err != nil {
 			return err
 		}
@@ -38,12 +43,12 @@ func (d *Data) checkPlaces(at int) *FormatError {
 			return fault(here, "place %d: want a latitude of 90 degrees at most", i)
 		case u24(s, 3) > 3_600_000:
 			return fault(here+3, "place %d: want a longitude of 180 degrees at most", i)
-		case u24(s, 9)>>20 > 4 || u24(s, 9)>>20 == 4 && u24(s, 9)&(1<<20-1) > 200_000:
+		case u24(s, 9)>>populationBits&3 == 3 && u24(s, 9)&(1<<populationBits-1) > mostPopulation/10_000:
 			return fault(here+9, "place %d: want a population of 2 billion at most", i)
-		case u16(s, 13) > d.Divisions():
-			return fault(here+13, "place %d: want one of %d divisions", i, d.Divisions())
-		case u24(s, 15)+int(s[18]) > len(d.names) || s[18] == 0:
-			return fault(here+15, "place %d: want a name within %d bytes", i, len(d.names))
+		case u16(s, 12) > d.Divisions():
+			return fault(here+12, "place %d: want one of %d divisions", i, d.Divisions())
+		case u24(s, 14)+int(s[17]) > len(d.names) || s[17] == 0:
+			return fault(here+14, "place %d: want a name within %d bytes", i, len(d.names))
 		}
 	}
 	return nil
@@ -128,13 +133,44 @@ func (d *Data) checkBuckets(at int) *FormatError {
 
 func (d *Data) checkEntries(at int) *FormatError {
 	for i := 0; i+3 < len(d.buckets); i += 3 {
-		mark, place := -1, -1
+		last := int64(-1)
 		for k := u24(d.buckets, i); k < u24(d.buckets, i+3); k++ {
-			m, p := u24(d.entries, k*entrySize), u24(d.entries, k*entrySize+3)
-			if m < mark || m == mark && p <= place || p >= d.Len() {
-				return fault(at+k*entrySize, "want one of %d places, above %d, have %d", d.Len(), place, p)
+			e := u40(d.entries, k*entrySize)
+			if p := d.placeOf(k); e <= last || p >= d.Len() {
+				return fault(at+k*entrySize, "want an entry above the one before it, of one of %d places, have place %d", d.Len(), p)
 			}
-			mark, place = m, p
+			last = e
+		}
+	}
+	return nil
+}
+
+// checkStarts checks that every sixteenth list begins where the one before it ends.
+func (d *Data) checkStarts(at int) *FormatError {
+	if d.listed > d.Len() {
+		return fault(at, "want at most %d lists, have %d", d.Len(), d.listed)
+	}
+	for i := 0; i < len(d.listAt); i += 3 {
+		if i == 0 && u24(d.listAt, 0) != 0 || u24(d.listAt, i) > len(d.lists) {
+			return fault(at+i, "want a list within %d bytes, have it at %d", len(d.lists), u24(d.listAt, i))
+		}
+	}
+	return nil
+}
+
+// checkLists checks that every list is one of names in UTF-8.
+func (d *Data) checkLists(at int) *FormatError {
+	for i := range d.listed {
+		codes, ok := d.list(i)
+		if ok {
+			valid := true
+			ok = d.walk(codes, func(name []byte) bool {
+				valid = valid && utf8.Valid(name)
+				return true
+			}) && valid
+		}
+		if !ok {
+			return fault(at, "place %d: want a list of names", i)
 		}
 	}
 	return nil

@@ -1,13 +1,13 @@
 package gazfmt
 
 // Names are not kept as letters but as hashes of 64 bits, which makes them short and quick to find, in any script. The upper
-// bits of a hash number a bucket; of the places in it an entry holds
-//
-//	mark   u24: the lower bits of the hash
-//	place  u24
-//
-// in order. A name that no place has is taken for another's once in several million times.
-const entrySize = 6
+// bits of a hash number a bucket; of the places in it an entry holds, in 40 bits, the lower bits of the hash, which are its mark,
+// above as many bits as the number of places has; in order. Of a million names that no place has, the gazetteer of the world
+// takes about one for another's.
+const (
+	entrySize = 5
+	entryBits = 8 * entrySize
+)
 
 // bucketFill is about how many entries a bucket holds.
 const bucketFill = 6
@@ -23,11 +23,16 @@ func hash(key []byte) uint64 {
 }
 
 // An entry finds a place by a name.
-type entry struct{ bucket, mark, place int }
+type entry struct {
+	bucket int
+	mark   int64
+	place  int
+}
 
-func newEntry(key []byte, bits, place int) entry {
+// newEntry returns an entry of a gazetteer whose buckets and places have numbers of so many bits.
+func newEntry(key []byte, bits, placeBits, place int) entry {
 	h := hash(key)
-	return entry{int(h >> 32 >> (32 - bits)), int(h & (1<<24 - 1)), place}
+	return entry{int(h >> 32 >> (32 - bits)), int64(h & (1<<(entryBits-placeBits) - 1)), place}
 }
 
 // A Cursor stands before a place of a list of places that share a name. The zero Cursor is at the end of every list.
@@ -41,19 +46,24 @@ func (d *Data) Find(key []byte) Cursor {
 	if len(key) == 0 || len(key) > MaxKey || len(d.entries) == 0 {
 		return Cursor{}
 	}
-	e := newEntry(key, d.bits, 0)
+	e := newEntry(key, d.bits, d.placeBits, 0)
 	at, end := u24(d.buckets, e.bucket*3), u24(d.buckets, e.bucket*3+3)
-	for at < end && u24(d.entries, at*entrySize) < e.mark {
+	for at < end && u40(d.entries, at*entrySize)>>d.placeBits < e.mark {
 		at++
 	}
 	n := 0
-	for at+n < end && u24(d.entries, (at+n)*entrySize) == e.mark {
+	for at+n < end && u40(d.entries, (at+n)*entrySize)>>d.placeBits == e.mark {
 		n++
 	}
 	if n == 0 {
 		return Cursor{}
 	}
 	return Cursor{at, n}
+}
+
+// placeOf returns the place of an entry.
+func (d *Data) placeOf(entry int) int {
+	return int(u40(d.entries, entry*entrySize) & (1<<d.placeBits - 1))
 }
 
 // Next returns the next place and a Cursor after it; ok is false at the end.
@@ -64,5 +74,5 @@ func (d *Data) Next(c Cursor) (place int, next Cursor, ok bool) {
 	if c.left > 1 {
 		next = Cursor{c.at + 1, c.left - 1}
 	}
-	return u24(d.entries, c.at*entrySize+3), next, true
+	return d.placeOf(c.at), next, true
 }

@@ -4,10 +4,10 @@
 // A gazetteer is one string, so that it can be embedded in a binary, used where it lies, and never seen by the garbage
 // collector. Numbers are little-endian:
 //
-//	magic      "NGAZ2\n" and two zeros
+//	magic      "NGAZ3\n" and two zeros
 //	sum        u32: IEEE CRC-32 of everything after this field
-//	sizes      8 × u32: bytes of version, number of places, of divisions, of boxes, of ids, bytes of names, number of bits of
-//	           a bucket, number of entries
+//	sizes      10 × u32: bytes of version, number of places, of divisions, of boxes, of ids, bytes of names, number of bits of
+//	           a bucket, number of entries, of lists, bytes of lists
 //	version    text
 //	places     n × 19 bytes, the most prominent first; see record.go
 //	divisions  n × 7 bytes: countries, then first-order, then second-order divisions; see record.go
@@ -15,15 +15,18 @@
 //	ids        n × u24: places that have an id, in the order of their ids
 //	names      the names of places, without order, end to end
 //	buckets    (2^bits + 1) × u24: where each bucket of entries begins
-//	entries    n × 6 bytes: what finds a place by name; see find.go
+//	entries    n × 5 bytes: what finds a place by name; see find.go
+//	codes      1912 bytes: what the codes of lists stand for; nothing where there are no lists; see list.go
+//	starts     (n + 15) / 16 × u24: where in lists every sixteenth list begins
+//	lists      other names of the first n places
 package gazfmt
 
 import "fmt"
 
 const (
-	magic      = "NGAZ2\n\x00\x00"
+	magic      = "NGAZ3\n\x00\x00"
 	sizesAt    = len(magic) + 4
-	headerSize = sizesAt + 8*4
+	headerSize = sizesAt + 10*4
 
 	// MaxKey is the length of the longest key, in bytes.
 	MaxKey = 60
@@ -59,6 +62,14 @@ func u24(s string, i int) int {
 	return int(s[i]) | int(s[i+1])<<8 | int(s[i+2])<<16
 }
 
+func u40(s string, i int) int64 {
+	return int64(s[i]) | int64(s[i+1])<<8 | int64(s[i+2])<<16 | int64(s[i+3])<<24 | int64(s[i+4])<<32
+}
+
 func put16(dst []byte, v int) []byte { return append(dst, byte(v), byte(v>>8)) }
 
 func put24(dst []byte, v int) []byte { return append(dst, byte(v), byte(v>>8), byte(v>>16)) }
+
+func put40(dst []byte, v int64) []byte {
+	return append(dst, byte(v), byte(v>>8), byte(v>>16), byte(v>>24), byte(v>>32))
+}

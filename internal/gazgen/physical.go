@@ -90,7 +90,7 @@ func continentID(name string) int {
 	return 0
 }
 
-// physical reads seas, rivers, lakes, islands, mountains, deserts and airports from Natural Earth.
+// physical reads seas, rivers, lakes, islands, mountains and deserts from Natural Earth.
 func (m *maker) physical() error {
 	curated := map[string]bool{}
 	for _, p := range m.places {
@@ -132,7 +132,7 @@ func (m *maker) physical() error {
 		if err != nil {
 			return err
 		}
-		name := spellOut(c[1], kind)
+		name := spellOut(c[1])
 		if curated[string(gazfmt.Key(nil, name))] {
 			return nil
 		}
@@ -143,8 +143,6 @@ func (m *maker) physical() error {
 		switch kind {
 		case gazfmt.Sea, gazfmt.Desert:
 			rank *= 4
-		case gazfmt.Airport:
-			rank = 3000
 		}
 		for _, p := range seen[key{name, kind}] {
 			if abs(p.Lat-degrees(lat)) < 100_000 && abs(p.Lon-degrees(lon)) < 150_000 {
@@ -155,11 +153,11 @@ func (m *maker) physical() error {
 		p := &place{rank: rank, names: physicalNames(name, kind)}
 		p.Record = gazfmt.Record{Lat: degrees(lat), Lon: degrees(lon), Kind: kind, Name: name}
 		for o := range strings.SplitSeq(c[2], "|") {
-			if usable(o) && kind != gazfmt.Airport {
-				p.names = append(p.names, spellOut(o, kind))
+			if usable(o) {
+				p.names = append(p.names, spellOut(o))
 			}
 		}
-		if b := strings.Split(c[5], ","); len(b) == 4 && kind != gazfmt.Airport {
+		if b := strings.Split(c[5], ","); len(b) == 4 {
 			if p.box, err = parseBox(b); err != nil {
 				return err
 			}
@@ -199,28 +197,22 @@ func physicalKind(s string) uint8 {
 		return gazfmt.Mountain
 	case "desert":
 		return gazfmt.Desert
-	case "airport":
-		return gazfmt.Airport
 	case "peninsula", "pen/cape", "plateau", "plain", "basin", "geoarea", "coast", "delta", "isthmus", "lowland", "valley", "cape":
 		return gazfmt.Region
 	}
 	return 0
 }
 
-var shortForms = strings.NewReplacer("Int'l", "International Airport", "Mt. ", "Mount ", "Mts.", "Mountains", "Pk.", "Peak", "Is.", "Islands", "I.", "Island",
+var shortForms = strings.NewReplacer("Mt. ", "Mount ", "Mts.", "Mountains", "Pk.", "Peak", "Is.", "Islands", "I.", "Island",
 	"L. ", "Lake ", "Res.", "Reservoir", "Pen.", "Peninsula", "Str.", "Strait", "G. of", "Gulf of", "Arch.", "Archipelago", "Plat.", "Plateau",
 	"Cord.", "Cordillera", "Ra.", "Range", "R.", "River", "Des.", "Desert", "C. ", "Cape ")
 
 // spellOut writes out the short forms of maps.
-func spellOut(name string, kind uint8) string {
-	name = shortForms.Replace(name)
-	if kind == gazfmt.Airport && !strings.Contains(name, "Airport") {
-		name += " Airport"
-	}
-	return name
+func spellOut(name string) string {
+	return shortForms.Replace(name)
 }
 
-// physicalNames returns what else a river, an airport or a desert is called.
+// physicalNames returns what else a river, a range or a desert is called.
 func physicalNames(name string, kind uint8) []string {
 	switch kind {
 	case gazfmt.River:
@@ -228,8 +220,6 @@ func physicalNames(name string, kind uint8) []string {
 			return []string{name + " River", "River " + name}
 		}
 		return []string{name + " River"}
-	case gazfmt.Airport:
-		return []string{strings.Replace(name, "International ", "", 1)}
 	case gazfmt.Mountain:
 		if s, ok := strings.CutSuffix(name, "s"); ok {
 			return []string{s + " Mountains", name + " Mountains"}
