@@ -17,12 +17,13 @@ const module = "github.com/newstext/newstext"
 
 // layers says which packages of this module each public package may import, beside those under internal.
 var layers = map[string][]string{
-	"article":   {},
-	"entity":    {"article"},
-	"quote":     {"article", "entity"},
-	"geo":       {"article", "entity"},
-	"geo/units": {"article"},
-	".":         {"article", "entity", "quote", "geo", "geo/units"},
+	"article":      {},
+	"article/iptc": {"article"},
+	"entity":       {"article"},
+	"quote":        {"article", "entity"},
+	"geo":          {"article", "entity"},
+	"geo/units":    {"article"},
+	".":            {"article", "entity", "quote", "geo", "geo/units"},
 }
 
 // A goPackage is a package of this module, by its folder, with the imports of its files but tests.

@@ -14,6 +14,7 @@ import (
 
 const (
 	mostArticle = 4 << 20  // bytes of a program that uses package article alone
+	mostIPTC    = 5 << 20  // bytes of one that uses package iptc, and with it JSON, XML and all character sets
 	mostAll     = 25 << 20 // bytes of a program that uses everything
 )
 
@@ -33,7 +34,7 @@ func TestLinkSize(t *testing.T) {
 	for _, test := range []struct {
 		program string
 		most    int64
-	}{{"article", mostArticle}, {"all", mostAll}} {
+	}{{"article", mostArticle}, {"iptc", mostIPTC}, {"all", mostAll}} {
 		info, err := os.Stat(buildProgram(t, test.program))
 		require.NoError(t, err)
 		t.Logf("%s: %.1f MB", test.program, float64(info.Size())/(1<<20))
@@ -46,7 +47,10 @@ func TestLinkSize(t *testing.T) {
 // TestLinkData looks for the bytes of embedded data in programs: those that do not ask for it must not carry it.
 func TestLinkData(t *testing.T) {
 	everything := readFile(t, buildProgram(t, "all"))
-	frugal := map[string]string{"article": readFile(t, buildProgram(t, "article")), "geo": readFile(t, buildProgram(t, "geo"))}
+	frugal := make(map[string]string)
+	for _, name := range []string{"article", "iptc", "geo"} {
+		frugal[name] = readFile(t, buildProgram(t, name))
+	}
 	files := embedded(t)
 	for _, file := range files {
 		data := readFile(t, file)
@@ -87,15 +91,17 @@ func embedded(t *testing.T) []string {
 
 // TestNoInit wants no package of this module to do anything before main.
 func TestNoInit(t *testing.T) {
-	cmd := exec.Command(buildProgram(t, "all"))
-	cmd.Env = append(os.Environ(), "GODEBUG=inittrace=1")
-	var trace strings.Builder
-	cmd.Stderr = &trace
-	require.NoError(t, cmd.Run())
-	require.Contains(t, trace.String(), "init runtime ", "the trace is not what this test reads")
-	for line := range strings.Lines(trace.String()) {
-		if strings.HasPrefix(line, "init "+module) {
-			t.Errorf("this runs before main: %s", line)
+	for _, name := range []string{"all", "iptc"} {
+		cmd := exec.Command(buildProgram(t, name))
+		cmd.Env = append(os.Environ(), "GODEBUG=inittrace=1")
+		var trace strings.Builder
+		cmd.Stderr = &trace
+		require.NoError(t, cmd.Run())
+		require.Contains(t, trace.String(), "init runtime ", "the trace is not what this test reads")
+		for line := range strings.Lines(trace.String()) {
+			if strings.HasPrefix(line, "init "+module) {
+				t.Errorf("this runs before main: %s", line)
+			}
 		}
 	}
 }

@@ -33,7 +33,7 @@ type Analyzer struct {
 func (z *Analyzer) Analyze(text string) *Analysis { return z.AnalyzeArticle(article.Parse(text)) }
 
 // AnalyzeArticle is [Analyzer.Analyze] for an article whose paragraphs are known, as those of article.Compose
-// are. The Analysis holds a, which it tags.
+// and of package article/iptc are. The Analysis holds a, which it tags.
 func (z *Analyzer) AnalyzeArticle(a *article.Article) *Analysis {
 	a.Tag()
 	ents := z.Entities.Recognize(a)
