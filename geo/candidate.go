@@ -16,13 +16,14 @@ type candidate struct {
 	base     int32 // what speaks for it whatever the article says
 	lat, lon int32
 	admin1   int32 // its first-order division where it is one, or lies in one
+	in       int32 // the smallest division that it is, or lies in
 	nation   int16 // its country, by countryIndex
 	kind     Kind
 }
 
 func (x *resolution) candidate(p int) candidate {
 	r := x.g.data.Place(p)
-	return candidate{place: int32(p), lat: int32(r.Lat), lon: int32(r.Lon), admin1: int32(r.Admin1), nation: int16(countryIndex(r.Country)), kind: Kind(r.Kind)}
+	return candidate{place: int32(p), lat: int32(r.Lat), lon: int32(r.Lon), admin1: int32(r.Admin1), in: int32(r.In), nation: int16(countryIndex(r.Country)), kind: Kind(r.Kind)}
 }
 
 // listCandidates makes the list of the places after cursor c, which key finds. Groups that have both in common share it, so that
@@ -63,7 +64,7 @@ func (x *resolution) prominence(c *candidate, key string, countyKey bool) int {
 	switch {
 	case shown:
 	case c.place < bigPlace: // "Kiev", "New York"
-		s += forOtherName / 3
+		s += forOtherName * 2 / 3
 	default:
 		s += forOtherName
 	}

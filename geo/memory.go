@@ -26,6 +26,8 @@ type resolution struct {
 	byKey      map[string]int // names by their keys, and then groups
 	candidates []candidate    // of all groups
 	inner      []candidate    // what the text says that names lie in
+	counties   bitSet         // divisions that are candidates
+	towns      bitSet         // divisions that have candidates in them
 	arena      arena
 
 	taken  []article.Span

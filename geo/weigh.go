@@ -3,21 +3,22 @@ package geo
 // What the features of a candidate count for. A doubling of how prominent a place is counts 16; the rest was set by hand on
 // half of two corpora of news, see DATA.md.
 const (
-	perDoubling   = 16
-	forCountry    = 80
-	forWanted     = 120
-	forUnwanted   = -60
-	forInner      = 260
-	forHolding    = 150
-	forSibling    = 50     // a country beside countries, a state beside states
-	forOtherName  = -60    // found by a name that is not the one the gazetteer shows
-	forLocal      = -100   // a country that is spoken of as a town
-	forCounty     = -60    // a county that is not called one
-	leastSupport  = 30     // of what the article says for a choice, for it to be sure
-	bigPlace      = 2000   // places before this number are known by many names
-	smallPlace    = 20_000 // places from this number on are small
-	mostAnchors   = 48
-	contextRounds = 3
+	perDoubling    = 16
+	forCountry     = 80
+	forWanted      = 120
+	forUnwanted    = -60
+	forInner       = 260
+	forHolding     = 150
+	forSibling     = 50     // a country beside countries, a state beside states
+	forOtherName   = -60    // found by a name that is not the one the gazetteer shows
+	forLocal       = -100   // a country that is spoken of as a town
+	forCounty      = -60    // a county that is not called one
+	forCountyNamed = 60     // a town in a county that the article names, and such a county
+	leastSupport   = 30     // of what the article says for a choice, for it to be sure
+	bigPlace       = 2000   // places before this number are known by many names
+	smallPlace     = 20_000 // places from this number on are small
+	mostAnchors    = 48
+	contextRounds  = 3
 )
 
 // An anchor is a place that others are likely to lie near.
@@ -37,6 +38,7 @@ func (x *resolution) resolve() {
 		x.addHome()
 	}
 	x.read.set(&x.weights)
+	x.pairCounties()
 	done := false
 	for round := range contextRounds {
 		moved, changed := false, false
