@@ -65,7 +65,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		if *asJSON {
 			out = line
 		}
-		if err := out(stdout, name, p, newstext.Analyze(p.text())); err != nil {
+		if err := out(stdout, name, p, new(newstext.Analyzer).AnalyzeArticle(p.article())); err != nil {
 			return err
 		}
 	}

@@ -16,6 +16,7 @@ import (
 	"golang.org/x/text/encoding/charmap"
 
 	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/article"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files and the output in README.md")
@@ -26,14 +27,17 @@ func TestGolden(t *testing.T) {
 	require.NoError(t, run(t.Context(), []string{filepath.Join("testdata", "keta.html")}, nil, &stdout, &stderr))
 	require.Empty(t, stderr.String())
 	golden(t, filepath.Join("testdata", "keta.golden"), stdout.String())
-	golden(t, filepath.Join("testdata", "keta.txt"), keta(t).text())
+	golden(t, filepath.Join("testdata", "keta.txt"), keta(t).article().Text)
 }
 
-// TestReadme holds the output that README.md shows: the first lines of the golden file.
+// TestReadme holds the output that README.md shows: the first lines, and the first of the quotes.
 func TestReadme(t *testing.T) {
 	var stdout, stderr bytes.Buffer
 	require.NoError(t, run(t.Context(), []string{filepath.Join("testdata", "keta.html")}, nil, &stdout, &stderr))
-	want := strings.Join(strings.SplitAfter(stdout.String(), "\n")[:12], "") + "…\n"
+	page, said, ok := strings.Cut(stdout.String(), "who said what\n")
+	require.True(t, ok)
+	first := func(n int, s string) string { return strings.Join(strings.SplitAfter(s, "\n")[:n], "") }
+	want := first(6, page) + "  …\nwho said what\n" + first(4, said) + "  …\n"
 	readme, err := os.ReadFile("README.md")
 	require.NoError(t, err)
 	head, rest, ok := strings.Cut(string(readme), "```text\n")
@@ -54,11 +58,11 @@ func TestReadable(t *testing.T) {
 	require.Equal(t, "Dzifa Amenuvor", p.Byline)
 	require.Equal(t, "Volta Courier", p.Site)
 	require.Equal(t, "2024-03-12T17:40:00Z", p.Published.Format("2006-01-02T15:04:05Z07:00"))
-	text := p.text()
+	text := p.article().Text
 	for _, kept := range []string{
 		"KETA, Ghana, March 12 — The sea wall", "about 3,200 people", "the Volta Regional Coordinating Council",
 		"in his classroom on Sunday.\n\n“There is salt in everything,” he said. “The books", "six classrooms", "No one was killed",
-		"another 8 km", "• Agavedzi: 47 houses", "President's aide", "The end of the wall at Kedzi.",
+		"another 8 km", "\n\nAgavedzi: 47 houses\n\n", "President's aide", "The end of the wall at Kedzi.",
 	} {
 		require.Contains(t, text, kept)
 	}
@@ -70,21 +74,21 @@ func TestReadable(t *testing.T) {
 func TestParagraphs(t *testing.T) {
 	tests := []struct {
 		name, html string
-		want       []paragraph
+		want       []article.Part
 	}{
-		{"blocks", "<p>One <b>t</b>wo</p>\n<p>Three</p>four", []paragraph{{body, "One two"}, {body, "Three"}, {body, "four"}}},
-		{"inline", "<p>a<span>b</span><a href=x>c</a> <i>d</i></p>", []paragraph{{body, "abc d"}}},
-		{"a break is a space", "<p>one<br>two</p>", []paragraph{{body, "one two"}}},
-		{"two are an end", "one<br>\n<br>two<br><br><br>three", []paragraph{{body, "one"}, {body, "two"}, {body, "three"}}},
-		{"spaces", "<p>one\n\t two&nbsp;three&#8202;four</p>", []paragraph{{body, "one two three four"}}},
-		{"hints", "<p>sun&shy;rise news&#8203;paper</p>", []paragraph{{body, "sunrise newspaper"}}},
+		{"blocks", "<p>One <b>t</b>wo</p>\n<p>Three</p>four", []article.Part{{Text: "One two"}, {Text: "Three"}, {Text: "four"}}},
+		{"inline", "<p>a<span>b</span><a href=x>c</a> <i>d</i></p>", []article.Part{{Text: "abc d"}}},
+		{"a break is a space", "<p>one<br>two</p>", []article.Part{{Text: "one two"}}},
+		{"two are an end", "one<br>\n<br>two<br><br><br>three", []article.Part{{Text: "one"}, {Text: "two"}, {Text: "three"}}},
+		{"spaces", "<p>one\n\t two&nbsp;three&#8202;four</p>", []article.Part{{Text: "one two three four"}}},
+		{"hints", "<p>sun&shy;rise news&#8203;paper</p>", []article.Part{{Text: "sunrise newspaper"}}},
 		{"nested", "<div>a<div>b<ul><li>c</li><li><p>d</p>e</li></ul>f</div>g</div>",
-			[]paragraph{{body, "a"}, {body, "b"}, {item, "c"}, {item, "d"}, {item, "e"}, {body, "f"}, {body, "g"}}},
-		{"headings", "<h1>a</h1><h3>b <em>c</em></h3>d", []paragraph{{heading, "a"}, {heading, "b c"}, {body, "d"}}},
-		{"captions", "<figure><img><figcaption>a</figcaption></figure>b", []paragraph{{caption, "a"}, {body, "b"}}},
-		{"cells", "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", []paragraph{{body, "a b"}, {body, "c"}}},
-		{"code", "a<script>b</script><style>c</style><!-- d -->e", []paragraph{{body, "ae"}}},
-		{"unclosed", "<p>a<p>b<div>c", []paragraph{{body, "a"}, {body, "b"}, {body, "c"}}},
+			[]article.Part{{Text: "a"}, {Text: "b"}, {Kind: article.List, Text: "c"}, {Kind: article.List, Text: "d"}, {Kind: article.List, Text: "e"}, {Text: "f"}, {Text: "g"}}},
+		{"headings", "<h1>a</h1><h3>b <em>c</em></h3>d", []article.Part{{Kind: article.Subheading, Text: "a"}, {Kind: article.Subheading, Text: "b c"}, {Text: "d"}}},
+		{"captions", "<figure><img><figcaption>a</figcaption></figure>b", []article.Part{{Kind: article.Caption, Text: "a"}, {Text: "b"}}},
+		{"cells", "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", []article.Part{{Text: "a b"}, {Text: "c"}}},
+		{"code", "a<script>b</script><style>c</style><!-- d -->e", []article.Part{{Text: "ae"}}},
+		{"unclosed", "<p>a<p>b<div>c", []article.Part{{Text: "a"}, {Text: "b"}, {Text: "c"}}},
 		{"nothing", "<p> &nbsp;</p><div><br></div>", nil},
 	}
 	for _, tt := range tests {
@@ -128,7 +132,9 @@ func TestJSON(t *testing.T) {
 	require.NoError(t, json.Unmarshal(stdout.Bytes(), &got))
 	require.Equal(t, "-", got.ID)
 	require.Equal(t, "Ferry back on the lake after a week", got.Page.Headline)
-	require.Equal(t, *newstext.Analyze(got.Article.Text), got.Analysis)
+	p, err := read(strings.NewReader(source))
+	require.NoError(t, err)
+	require.Equal(t, *new(newstext.Analyzer).AnalyzeArticle(p.article()), got.Analysis)
 	require.Contains(t, got.Article.Text, "“It <sails>,” she told")
 }
 
@@ -141,7 +147,7 @@ func TestEncoding(t *testing.T) {
 		for _, source := range []string{b, body, "<meta charset=utf-8>" + body} {
 			p, err := read(strings.NewReader(source))
 			require.NoError(t, err)
-			require.Equal(t, []paragraph{{0, strings.TrimSuffix(strings.TrimPrefix(body, "<p>"), "</p>")}}, p.Paragraphs, head)
+			require.Equal(t, []article.Part{{Text: strings.TrimSuffix(strings.TrimPrefix(body, "<p>"), "</p>")}}, p.Paragraphs, head)
 		}
 	}
 }

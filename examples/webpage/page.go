@@ -9,17 +9,18 @@ import (
 	"unicode/utf8"
 
 	"codeberg.org/readeck/go-readability/v2"
+	"github.com/newstext/newstext/article"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/charset"
 )
 
 // A page is what a web page tells of its article.
 type page struct {
-	Headline   string      `json:"headline,omitempty"`
-	Byline     string      `json:"byline,omitempty"`
-	Site       string      `json:"site,omitempty"`
-	Published  time.Time   `json:"published,omitzero"`
-	Paragraphs []paragraph `json:"-"` // the body, in order
+	Headline   string         `json:"headline,omitempty"`
+	Byline     string         `json:"byline,omitempty"`
+	Site       string         `json:"site,omitempty"`
+	Published  time.Time      `json:"published,omitzero"`
+	Paragraphs []article.Part `json:"-"` // the body, in order
 }
 
 var errNoArticle = errors.New("no article in the page")
@@ -62,25 +63,19 @@ func parse(r io.Reader) (*html.Node, error) {
 	return html.Parse(r)
 }
 
-// text returns the article as plain text, with a blank line between paragraphs: what package article reads best.
-func (p page) text() string {
-	var parts []string
+// article returns the article, with the kinds of paragraph that the page tells. Bodies are left to package article, which
+// knows credits and boilerplate among them.
+func (p page) article() *article.Article {
+	var parts []article.Part
 	if p.Headline != "" {
-		parts = append(parts, p.Headline)
+		parts = append(parts, article.Part{Kind: article.Headline, Text: p.Headline})
 	}
 	if p.Byline != "" {
 		by := p.Byline
 		if first, _, _ := strings.Cut(by, " "); !strings.EqualFold(first, "by") {
 			by = "By " + by
 		}
-		parts = append(parts, by)
+		parts = append(parts, article.Part{Kind: article.Byline, Text: by})
 	}
-	for _, q := range p.Paragraphs {
-		text := q.Text
-		if q.Kind == item {
-			text = "• " + text
-		}
-		parts = append(parts, text)
-	}
-	return strings.Join(parts, "\n\n") + "\n"
+	return article.Compose(append(parts, p.Paragraphs...))
 }

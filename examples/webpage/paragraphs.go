@@ -3,32 +3,17 @@ package main
 import (
 	"strings"
 
+	"github.com/newstext/newstext/article"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
-// A paragraph is a run of text that the page sets apart.
-type paragraph struct {
-	Kind kind
-	Text string // on one line, without white space around it
-}
-
-// A kind is what a paragraph is by the markup of the page.
-type kind int
-
-const (
-	body kind = iota
-	heading
-	item // of a list
-	caption
-)
-
-// paragraphs returns the paragraphs under n, in order. The flat text that extractors offer joins some of them, or breaks
+// paragraphs returns the paragraphs under n, in order, on one line each, with their kinds where the markup tells. The flat text that extractors offer joins some of them, or breaks
 // lines within one; the nodes know.
-func paragraphs(n *html.Node) []paragraph {
+func paragraphs(n *html.Node) []article.Part {
 	var w walker
-	w.walk(n, body)
-	w.flush(body)
+	w.walk(n, article.Unknown)
+	w.flush(article.Unknown)
 	return w.out
 }
 
@@ -36,10 +21,10 @@ func paragraphs(n *html.Node) []paragraph {
 type walker struct {
 	text   strings.Builder
 	breaks int // line breaks since the last text
-	out    []paragraph
+	out    []article.Part
 }
 
-func (w *walker) walk(n *html.Node, k kind) {
+func (w *walker) walk(n *html.Node, k article.Kind) {
 	switch n.Type {
 	case html.TextNode:
 		if strings.TrimSpace(n.Data) != "" {
@@ -66,11 +51,11 @@ func (w *walker) walk(n *html.Node, k kind) {
 	inner := k
 	switch tag {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
-		inner = heading
+		inner = article.Subheading
 	case atom.Li:
-		inner = item
+		inner = article.List
 	case atom.Figcaption:
-		inner = caption
+		inner = article.Caption
 	}
 	block := isBlock(tag)
 	if block {
@@ -88,9 +73,9 @@ func (w *walker) walk(n *html.Node, k kind) {
 }
 
 // flush ends a paragraph.
-func (w *walker) flush(k kind) {
+func (w *walker) flush(k article.Kind) {
 	if text := oneLine(w.text.String()); text != "" {
-		w.out = append(w.out, paragraph{k, text})
+		w.out = append(w.out, article.Part{Kind: k, Text: text})
 	}
 	w.text.Reset()
 	w.breaks = 0

@@ -16,19 +16,20 @@ func report(out io.Writer, name string, p page, z *newstext.Analysis) error {
 	w := bufio.NewWriter(out)
 	fmt.Fprintln(w, name)
 	for _, f := range [...]struct{ label, value string }{
-		{"headline", p.Headline}, {"byline", p.Byline}, {"site", p.Site}, {"published", published(p)},
+		{"site", p.Site}, {"published", published(p)},
 		{"filed", strings.Trim(z.Article.Dateline.Span.In(z.Article.Text), " -–—")},
 	} {
 		if f.value != "" {
-			fmt.Fprintf(w, "  %-10s %s\n", f.label, plain(f.value))
+			fmt.Fprintf(w, "  %-11s %s\n", f.label, plain(f.value))
 		}
 	}
-	counts := make(map[kind]int)
-	for _, q := range p.Paragraphs {
-		counts[q.Kind]++
+	for _, q := range z.Article.Paragraphs {
+		text := plain(q.Span.In(z.Article.Text))
+		if words := strings.Fields(text); len(words) > 9 {
+			text = strings.Join(words[:9], " ") + " …"
+		}
+		fmt.Fprintf(w, "  %-11v %s\n", q.Kind, text)
 	}
-	fmt.Fprintf(w, "  %-10s paragraphs %d, subheadings %d, items of lists %d, captions %d\n", "body",
-		counts[body], counts[heading], counts[item], counts[caption])
 	fmt.Fprintln(w, "who said what")
 	for _, q := range z.Quotes {
 		who := cmp.Or(q.Source.In(z.Article.Text), "somebody")
