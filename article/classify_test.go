@@ -87,11 +87,13 @@ var datelineTests = []struct{ text, place, date, agency string }{
 	{"NEW DELHI: The army left.", "NEW DELHI", "", ""},
 	{"(Reuters) - The army left.", "", "", "Reuters"},
 	{"CASTEL GANDOLFO, Italy (AP) _ The army left.", "CASTEL GANDOLFO, Italy", "", "AP"},
+	{"KAMPALA, Uganda — The army left.", "KAMPALA, Uganda", "", ""},
 	{"GENEVA, 13 December 2016 (UN News)", "GENEVA", "13 December 2016", "UN News"},
 	// none
 	{"The army left the port.", "", "", ""},
 	{"Aleppo — once the largest city — fell.", "", "", ""},
 	{"UN: the army left.", "", "", ""},
+	{"UN, France — both left.", "", "", ""},
 	{"He said (again) - and left.", "", "", ""},
 	{"WATCH: The army leaves.", "", "", ""},
 	{"The World Food Programme (WFP) said the army left.", "", "", ""},

@@ -14,7 +14,8 @@ const longestDateline = 24
 //	BEIRUT, Dec 13 (Reuters) - text      place, date, agency, dash
 //	Kabul (AFP) — text                   with an agency the place may be in small letters
 //	(Reuters) - text                     or missing
-//	GENEVA — text                        without one it is in capitals
+//	GENEVA — text                        without one it is in capitals,
+//	MANILA, Philippines — text           or its city is
 //	NEW DELHI: text                      Indian style
 //
 // n is the number of its tokens, 0 where there is none. Without text behind it (the dateline has a paragraph of its own)
@@ -72,8 +73,9 @@ func dateline(text string, toks []Token) (f Filing, n int) {
 		return Filing{}, 0
 	}
 	capitals := allCaps(f.Place.In(text))
+	city, _, _ := strings.Cut(f.Place.In(text), ",")
 	switch w := word(i); {
-	case isDash(w) && (capitals || !f.Agency.IsEmpty() || !f.Date.IsEmpty()):
+	case isDash(w) && (capitals || allCaps(city) && len(city) > 3 || !f.Agency.IsEmpty() || !f.Date.IsEmpty()):
 		i++
 	case w == ":" && i+1 < len(toks) && (capitals && placeLike(f.Place.In(text)) || !f.Agency.IsEmpty()) && last <= 3:
 		i++
