@@ -89,10 +89,7 @@ func (x *extraction) tag(lo int) {
 				continue
 			}
 			t.feature.features(i)
-			row := t.scores[i*labels : (i+1)*labels]
-			for _, f := range t.feature.out {
-				t.model.Add(row, f)
-			}
+			t.model.AddAll(t.scores[i*labels:(i+1)*labels], t.feature.out)
 		}
 		t.decoder.Decode(t.model, t.scores[from*labels:to*labels], t.labels[from:to])
 	})

@@ -103,11 +103,9 @@ func (p *Parser) relation(st *state, head, dependent int32) uint8 {
 	var f [nameFeatures]uint32
 	var scores [len(Relations)]int32
 	st.name(&f, head, dependent)
-	for i, x := range f {
-		if i == earlyNames && lead(scores[2:]) >= sureName {
-			break
-		}
-		p.Names.Add(scores[:], x)
+	p.Names.AddAll(scores[:], f[:earlyNames])
+	if lead(scores[2:]) < sureName {
+		p.Names.AddAll(scores[:], f[earlyNames:])
 	}
 	return uint8(linmodel.Best(scores[2:]) + 2)
 }

@@ -45,9 +45,7 @@ func (s *Sentence) punctuate(p *Parser, from, to int, root int32) int32 {
 		var f [sideFeatures]uint32
 		s.side(&f, i, &g)
 		var scores [len(Relations)]int32
-		for _, x := range f {
-			p.Names.Add(scores[:], x)
-		}
+		p.Names.AddAll(scores[:], f[:])
 		s.heads[i] = g.heads[best(scores[:sides], g.legal)]
 	}
 	return root

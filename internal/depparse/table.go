@@ -8,7 +8,7 @@ import (
 	"github.com/newstext/newstext/internal/rodata"
 )
 
-// A Table scores moves by features. For few classes and very many features it takes half the memory of a linmodel.Model,
+// A Table scores moves by features. For few classes and very many features it takes less memory than a linmodel.Model,
 // and a lookup touches one line of the cache. It is one string, searched where it lies:
 //
 //	magic    "NTHT"

@@ -8,21 +8,30 @@
 //
 // All numbers are little-endian.
 //
-//	magic    "NTLM"
-//	version  uint32, 1
-//	checksum uint32, CRC-32 (IEEE) of everything behind it
-//	tags     uint32, at most 64
-//	bits     uint32, the number of slots as a power of two
-//	weights  uint32, the number of weights
-//	note     uint32, the length of the note
-//	trans    tags × tags int16, the weight of tag b after tag a at a*tags+b; -32768 forbids it
-//	slots    of 8 bytes: the feature, uint32; where its weights begin, uint24; how many it has, uint8, 0 in an empty slot
-//	filter   2^bits bytes: bit f*0x85EBCA77>>(29-bits) is set for every feature f in the slots, so that most searches for
-//	         others end without touching the slots, which are too large for a processor's nearest memory
-//	pairs    of 2 bytes: tag, uint8, and weight, int8; a weight beyond int8 takes several pairs
-//	note     what the model was trained on, as text
+//	magic     "NTLM"
+//	version   uint32, 2
+//	checksum  uint32, CRC-32 (IEEE) of everything behind it
+//	tags      uint32, at most 64
+//	buckets   uint32, how many there are, at most 2^24
+//	weights   uint32, the bytes of the weights
+//	note      uint32, the length of the note
+//	trans     tags × tags int16, the weight of tag b after tag a at a*tags+b; -32768 forbids it
+//	directory buckets × 12 bytes
+//	weights
+//	note      what the model was trained on, as text
 //
-// The slots are a hash table with linear probing that begins at the upper bits of the feature times 0x9E3779B1.
+// A feature f has the hash h = f × 0x9E3779B1, its bucket is number h × buckets / 2^32, and it is known there by two bytes: a
+// mark, the second byte of h, or 1 in place of 0, and a check, the first. The directory holds for every bucket where its
+// weights begin, in the lower 31 bits of an uint32, and the marks of up to eight features, 0 where there is none. The upper
+// bit tells that features did not fit, and were put into the bucket that follows, the first behind the last.
+//
+// The weights of a bucket are counted by pairs of bytes. Those of n features begin with n+1 bytes, each the number of pairs
+// before feature i, with the n checks between them. Then come the features: one of (tags+1)/2 pairs or more begins with a
+// row, the weight of every tag as uint8, 128 more than it is, and a byte to fill up; what follows, or all of it, is pairs of
+// a tag, uint8, and a weight, int8. So a weight may be beyond int8. Sixteen zeros stand behind the last bucket.
+//
+// An unknown feature takes one look into the directory, which a processor keeps at hand, and a known one a second into a
+// line or two of the weights. Of unknown features one in 10,000 or so passes for a known one.
 package linmodel
 
 import (
@@ -33,11 +42,14 @@ import (
 
 const (
 	magic      = "NTLM"
-	version    = 1
+	version    = 2
 	headerSize = 28
-	slotSize   = 8
+	recordSize = 12 // of a bucket in the directory
+	slots      = 8  // of a bucket
+	more       = 1 << 31
 	spread     = 0x9E3779B1
-	sift       = 0x85EBCA77
+	padding    = 16  // bytes behind the weights
+	zero       = 128 // a weight of zero in a row
 	// MaxTags is the largest number of tags that a model can have.
 	MaxTags = 64
 	// Forbidden is the weight of a pair of tags that cannot follow one another.
@@ -58,16 +70,15 @@ func (e *FormatError) Error() string {
 
 // A Model scores tags by features. It is immutable and safe for concurrent use.
 type Model struct {
-	tags   int
-	shift  uint32
-	mask   uint32
-	trans  []int32
-	arcs   []arc // the pairs of tags that may follow one another, by the later one, then by the earlier
-	arcsAt []int // where the arcs to each tag begin, and the end
-	slots  string
-	filter string
-	pairs  string
-	note   string
+	tags      int
+	row       int // bytes of a row
+	buckets   uint64
+	trans     []int32
+	arcs      []arc // the pairs of tags that may follow one another, by the later one, then by the earlier
+	arcsAt    []int // where the arcs to each tag begin, and the end
+	directory string
+	weights   string
+	note      string
 }
 
 // An arc leads from one tag to another.
@@ -88,30 +99,29 @@ func Open(data string) (*Model, error) {
 	if want, got := rodata.Uint32(data, 8), rodata.Checksum(data[12:]); want != got {
 		return nil, &FormatError{8, fmt.Sprintf("checksum %08x", want), fmt.Sprintf("%08x", got)}
 	}
-	tags, bits, weights, note := rodata.Uint32(data, 12), rodata.Uint32(data, 16), rodata.Uint32(data, 20), rodata.Uint32(data, 24)
+	tags, buckets, weights, note := rodata.Uint32(data, 12), rodata.Uint32(data, 16), rodata.Uint32(data, 20), rodata.Uint32(data, 24)
 	if tags < 1 || tags > MaxTags {
 		return nil, &FormatError{12, "1 to 64 tags", fmt.Sprint(tags)}
 	}
-	if bits < 3 || bits > 24 {
-		return nil, &FormatError{16, "3 to 24 bits of slots", fmt.Sprint(bits)}
+	if buckets < 1 || buckets > 1<<24 {
+		return nil, &FormatError{16, "1 to 2^24 buckets", fmt.Sprint(buckets)}
 	}
-	if weights >= 1<<24 {
-		return nil, &FormatError{20, "fewer than 2^24 weights", fmt.Sprint(weights)}
+	if weights < padding || weights >= more {
+		return nil, &FormatError{20, "16 to 2^31 bytes of weights", fmt.Sprint(weights)}
 	}
-	at := headerSize
-	size := uint64(at) + 2*uint64(tags)*uint64(tags) + slotSize<<bits + 1<<bits + 2*uint64(weights) + uint64(note)
+	size := headerSize + 2*uint64(tags)*uint64(tags) + recordSize*uint64(buckets) + uint64(weights) + uint64(note)
 	if size != uint64(len(data)) {
 		return nil, &FormatError{headerSize, fmt.Sprint(size, " bytes in all"), fmt.Sprint(len(data))}
 	}
-	m := &Model{tags: int(tags), shift: 32 - bits, mask: 1<<bits - 1, trans: make([]int32, tags*tags)}
+	m := &Model{tags: int(tags), row: rowSize(int(tags)), buckets: uint64(buckets), trans: make([]int32, tags*tags)}
+	at := headerSize
 	for i := range m.trans {
 		m.trans[i] = int32(int16(uint16(data[at]) | uint16(data[at+1])<<8))
 		at += 2
 	}
-	m.slots, data = data[at:at+slotSize<<bits], data[at+slotSize<<bits:]
-	m.filter, data = data[:1<<bits], data[1<<bits:]
-	m.pairs, m.note = data[:2*weights], data[2*weights:]
-	if err := m.check(headerSize + 2*int(tags*tags)); err != nil {
+	m.directory, data = data[at:at+recordSize*int(buckets)], data[at+recordSize*int(buckets):]
+	m.weights, m.note = data[:weights], data[weights:]
+	if err := m.check(at); err != nil {
 		return nil, err
 	}
 	m.findArcs()
@@ -131,30 +141,60 @@ func (m *Model) findArcs() {
 	m.arcsAt = append(m.arcsAt, len(m.arcs))
 }
 
-// check makes sure that no slot points beyond the pairs, that every tag is one, and that there is an empty slot, where
-// every search ends.
+// check makes sure that no bucket points beyond the weights, that every tag is one, and that there is a bucket that the
+// search does not go on from. The directory begins at byte base of the file.
 func (m *Model) check(base int) error {
-	empty := false
-	for i := 0; i < len(m.slots); i += slotSize {
-		start, n := m.slot(i)
-		if n == 0 && start > 0 {
-			return &FormatError{base + i, "an empty slot of zeros", fmt.Sprint(start)}
-		} else if n == 0 {
-			empty = true
-		} else if 2*(start+n) > len(m.pairs) {
-			return &FormatError{base + i, fmt.Sprint("weights below ", len(m.pairs)/2), fmt.Sprint(start + n)}
+	ends := false
+	for i := 0; i < len(m.directory); i += recordSize {
+		at := rodata.Uint32(m.directory, i)
+		ends = ends || at < more
+		n := used(rodata.Uint64(m.directory, i+4))
+		if err := m.checkBucket(int64(at&^more), n); err != nil {
+			err.Offset += base + len(m.directory)
+			return err
 		}
 	}
-	if !empty {
-		return &FormatError{base, "an empty slot", "none"}
+	if !ends {
+		return &FormatError{base, "a bucket that the search ends at", "none"}
 	}
-	for i := 0; i < len(m.pairs); i += 2 {
-		if int(m.pairs[i]) >= m.tags {
-			return &FormatError{base + len(m.slots) + len(m.filter) + i, fmt.Sprint("a tag below ", m.tags), fmt.Sprint(m.pairs[i])}
+	return nil
+}
+
+// checkBucket looks at the n features of the bucket whose weights begin at byte at. The error counts bytes from there.
+func (m *Model) checkBucket(at int64, n int) *FormatError {
+	room := int64(len(m.weights)) - padding - at
+	rest := room - 2*int64(n) - 1
+	if room < 0 || n > 0 && rest < 0 {
+		return &FormatError{int(min(at, int64(len(m.weights)))), fmt.Sprint(n, " features"), "the end"}
+	}
+	if n == 0 {
+		return nil
+	}
+	w := m.weights[at:]
+	last := byte(0)
+	for i := range n + 1 {
+		start := w[2*i]
+		if start < last || i == 0 && start > 0 || 2*int64(start) > rest {
+			return &FormatError{int(at) + 2*i, fmt.Sprint("pairs from ", last, " to ", rest/2), fmt.Sprint(start)}
+		}
+		last = start
+	}
+	for i := range n {
+		from, to := weightsOf(w, n, i)
+		if to-from >= m.row {
+			from += m.row
+		}
+		for ; from < to; from += 2 {
+			if int(w[from]) >= m.tags {
+				return &FormatError{int(at) + from, fmt.Sprint("a tag below ", m.tags), fmt.Sprint(w[from])}
+			}
 		}
 	}
 	return nil
 }
+
+// rowSize returns how many bytes a row of weights takes.
+func rowSize(tags int) int { return (tags + 1) &^ 1 }
 
 // Tags returns the number of tags.
 func (m *Model) Tags() int { return m.tags }
@@ -164,53 +204,3 @@ func (m *Model) Transition(a, b int) int32 { return m.trans[a*m.tags+b] }
 
 // Note returns what the model file says about itself.
 func (m *Model) Note() string { return m.note }
-
-// Add adds the weights of feature f to scores, which holds one score for each tag.
-func (m *Model) Add(scores []int32, f uint32) {
-	if k := f * sift >> (m.shift - 3); m.filter[k>>3]>>(k&7)&1 == 0 {
-		return
-	}
-	m.weigh(scores, m.find(f))
-}
-
-// find returns where the weights of feature f begin, in the lower 24 bits, and in the upper 8 how many it has.
-func (m *Model) find(f uint32) uint32 {
-	for i := f * spread >> m.shift; ; i = (i + 1) & m.mask {
-		at := int(i) * slotSize
-		s := m.slots[at : at+slotSize]
-		if v := rodata.Uint32(s, 4); v == 0 || rodata.Uint32(s, 0) == f {
-			return v
-		}
-	}
-}
-
-// weigh adds weights that find told of.
-func (m *Model) weigh(scores []int32, found uint32) {
-	start, n := int(found&(1<<24-1)), int(found>>24)
-	for p := m.pairs[2*start : 2*(start+n)]; len(p) >= 2; p = p[2:] {
-		scores[p[0]] += int32(int8(p[1]))
-	}
-}
-
-// AddAll is Add for all features, which it overwrites. It works in three rounds, sifting, searching and adding, so that a
-// processor can fetch from memory what several features need at once.
-func (m *Model) AddAll(scores []int32, features []uint32) {
-	n := 0
-	for _, f := range features {
-		k := f * sift >> (m.shift - 3)
-		features[n] = f
-		n += int(m.filter[k>>3] >> (k & 7) & 1)
-	}
-	for i, f := range features[:n] {
-		features[i] = m.find(f)
-	}
-	for _, found := range features[:n] {
-		m.weigh(scores, found)
-	}
-}
-
-// slot returns where the weights of the slot at byte i begin and how many there are.
-func (m *Model) slot(i int) (start, n int) {
-	v := rodata.Uint32(m.slots, i+4)
-	return int(v & (1<<24 - 1)), int(v >> 24)
-}
