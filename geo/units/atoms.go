@@ -213,10 +213,11 @@ func (f *finder) camel(i int) bool {
 	return f.kind(i) == word && len(s) > 2 && s[0] >= 'a' && s[1] >= 'A' && s[1] <= 'Z'
 }
 
-// first reports whether atom i opens the sentence or what is quoted in it, so that its capital says nothing.
+// first reports whether atom i opens the sentence, behind a dateline too, or what is quoted in it, so that its capital says
+// nothing.
 func (f *finder) first(i int) bool {
 	for from := i - 4; i > from; {
-		if i--; i < 0 {
+		if i--; i < 0 || f.atoms[i].span.Start < f.filed {
 			return true
 		}
 		if f.kind(i) != mark {

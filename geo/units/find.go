@@ -7,6 +7,7 @@ import (
 // A finder holds what is known while a text is read, a sentence at a time.
 type finder struct {
 	text    string
+	filed   int // where the dateline ends
 	options Finder
 	title   bool // a headline, whose capitals say nothing
 	out     []Quantity

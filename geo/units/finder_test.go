@@ -174,3 +174,22 @@ func TestEnums(t *testing.T) {
 		t.Error("want an error")
 	}
 }
+
+// TestDateline wants the capital of the first word behind a dateline to say as little as that of any first word.
+func TestDateline(t *testing.T) {
+	for _, dateline := range []string{"", "BUZI, Mozambique (Harbour Wire) - ", "LIMA, May 9 (Andes News) — ", "OSLO – "} {
+		for text, want := range map[string]string{
+			"Between 85 and 95 people were killed in the district.": "[Between 85 and 95 people]",
+			"From 30 to 40 houses burned down on Monday.":           "[From 30 to 40 houses]",
+			"Some 60 boats lie in the streets of the town.":         "[Some 60 boats]",
+		} {
+			var got string
+			for _, q := range Find(parsed(dateline + text)) {
+				got += "[" + q.Span.In(dateline+text) + "]"
+			}
+			if got != want {
+				t.Errorf("%s%s: have %s, want %s", dateline, text, got, want)
+			}
+		}
+	}
+}

@@ -101,7 +101,7 @@ type Finder struct {
 // Find returns the quantities of a, in text order. It returns nil where there are none. Paragraphs that are no news, such
 // as bylines and credits, are not read. The time is linear in the length of the text.
 func (o Finder) Find(a *article.Article) []Quantity {
-	f := finder{text: a.Text, options: o}
+	f := finder{text: a.Text, filed: a.Dateline.Span.End, options: o}
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
 		if p.Kind != article.Unknown && !p.Kind.IsNews() {
