@@ -116,7 +116,7 @@ func (t *toponym) sameSentence(u *toponym) bool {
 // stray reports whether the choice for gr is a small place in a country that the article does not name, nor anything else in it,
 // while it is all about others: most likely a namesake of a place that no gazetteer lists.
 func (x *resolution) stray(gr *group) bool {
-	if gr.place < smallPlace || gr.support || gr.rule == "inside" || gr.rule == "holds" {
+	if gr.place < smallPlace || gr.support || gr.isCounty() || gr.rule == "inside" || gr.rule == "holds" {
 		return false
 	}
 	r := x.g.data.Place(gr.place)
