@@ -18,6 +18,7 @@ type centre struct {
 	lat, lon, n int
 	people      int64
 	largest     *place
+	keys        map[string]bool // of the names of the towns
 }
 
 func (c *centre) add(p *place) {
@@ -144,10 +145,13 @@ func (m *maker) counties() error {
 		if a := m.features[p.ID].admin2; a != "" && p.Kind == gazfmt.City {
 			c := centres[a]
 			if c == nil {
-				c = new(centre)
+				c = &centre{keys: map[string]bool{}}
 				centres[a] = c
 			}
 			c.add(p)
+			for key := range keys(p) {
+				c.keys[key] = true
+			}
 		}
 	}
 	f, err := os.Open(filepath.Join(m.in.Geodata, "admin2Codes.txt.gz"))
@@ -172,6 +176,9 @@ func (m *maker) counties() error {
 		p := &place{code: c[0], in: c[0][:dot], rank: mid.people / 20, names: []string{c[2]}}
 		p.Record = gazfmt.Record{Lat: mid.lat / mid.n, Lon: mid.lon / mid.n, ID: id,
 			Kind: gazfmt.Admin2, Country: c[0][:2], Name: c[1]}
+		if s := minorShort(p.Name); s != "" && !mid.keys[string(gazfmt.Key(nil, s))] {
+			p.names = append(p.names, s)
+		}
 		m.add(p)
 		return nil
 	})

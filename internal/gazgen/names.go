@@ -158,6 +158,27 @@ var affixes = []string{" Governorate", " Province", " Region", " Oblast", " Obla
 	"Departamento del ", "Muhafazat ", "Mohafazat ", "Wilaya de ", "Wilayat ", "State of ", "Province of ", "Republic of ", "Region of ",
 	"Estado de ", "Région de ", "Region de "}
 
+// minorAffixes are those of second-order divisions that news leaves out, where their towns do not have the same name anyway. It does
+// not leave out "County".
+var minorAffixes = []string{" District", " Rayon", " Raion", " Raionul", " Okrug", " Tumani", " Aūdany", " İlçesi", " Shi", " Gun", " Zone", " Kommun", " Kommune",
+	" Municipality", " Department", "Province of ", "Provincia di ", "Provincia de ", "Province du ", "Province de ", "Departamento de ",
+	"Département de ", "Département du ", "Politischer Bezirk ", "Amphoe Mueang ", "Amphoe ", "Caza de ", "Markaz ", "Partido de ", "Wilaya de ",
+	"Arrondissement de ", "Comuna "}
+
+// minorShort returns the name of a second-order division without a word for one, "" where it has none.
+func minorShort(name string) string {
+	for _, a := range minorAffixes {
+		s, ok := strings.CutSuffix(name, a)
+		if !ok {
+			s, ok = strings.CutPrefix(name, a)
+		}
+		if ok && len(s) > 3 {
+			return s
+		}
+	}
+	return ""
+}
+
 // short returns name without a word for a division.
 func short(name string) string {
 	for _, a := range affixes {
