@@ -8,7 +8,7 @@ func (x *resolution) choose(i, round int) {
 	}
 	own := candidate{nation: -1}
 	ownWeight := 0
-	if round > 0 && gr.place >= 0 {
+	if gr.place >= 0 {
 		own, ownWeight = x.candidates[gr.at], x.weightOf(gr)
 	}
 	best, bestScore, second := int32(-1), 0, 0

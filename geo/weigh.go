@@ -39,6 +39,7 @@ func (x *resolution) resolve() {
 	}
 	x.read.set(&x.weights)
 	x.pairCounties()
+	x.chooseSure()
 	done := false
 	for round := range contextRounds {
 		moved, changed := false, false
@@ -66,6 +67,19 @@ func (x *resolution) resolve() {
 		}
 	}
 	x.shareNames()
+}
+
+// chooseSure chooses for the names that need no context: of countries, and of what the text says where it is. The rest is then
+// chosen in their light from the beginning, or towns of one country would speak for each other before the country that the
+// article names is heard.
+func (x *resolution) chooseSure() {
+	for i := 1; i < len(x.groups); i++ {
+		x.choose(i, 0)
+		if gr := &x.groups[i]; gr.place >= 0 && !(x.candidates[gr.at].kind == Country || gr.rule == "inside" || x.candidates[gr.at].kind == Admin1 && gr.margin >= 100) {
+			gr.place, gr.at = -1, -1
+		}
+	}
+	x.weighChoices()
 }
 
 // addHome makes the home of the outlet an anchor.
