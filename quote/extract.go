@@ -72,12 +72,17 @@ func quotable(k article.Kind) bool {
 type extraction struct {
 	ents  entity.Set
 	names []naming
-	view  view
-	out   []Quote
+
+	surnames map[string]entity.ID // made at first use: see persons
+	answers  entity.ID            // who gives the answers of an interview, once asked
+	asked    bool
+	view     view
+	out      []Quote
 
 	paragraphs int    // looked at
 	last       turn   // the last quote
 	named      turn   // the last one with a source
+	topic      turn   // the person whom the last paragraph without a quote begins with
 	pending    *Quote // what a paragraph that ends in a colon leads in to: its source, its cue and its speaker
 
 	found    []finding // of the paragraph at work
@@ -145,8 +150,28 @@ func (x *extraction) paragraph(lo int, open bool) {
 	if x.pending != nil {
 		x.announced()
 	}
+	if len(x.found) == 0 {
+		x.setTopic(start)
+	}
 	for i := range x.found {
 		x.emit(&x.found[i], open && i == 0)
+	}
+}
+
+// setTopic keeps the person whom the paragraph at work, which has no quote, begins with: a quoted paragraph after it is
+// that person's.
+func (x *extraction) setTopic(lo int) {
+	v := &x.view
+	x.topic = turn{}
+	if len(v.ends) == 0 || lo >= v.ends[0] {
+		return
+	}
+	s, ok := v.mainSubject(v.ends[0], lo)
+	if !ok || s.from != lo {
+		return
+	}
+	if e, ok := x.ents.Entity(x.speakerOf(s)); ok && e.Kind == entity.Person && !e.Plural {
+		x.topic = turn{e.ID, x.paragraphs}
 	}
 }
 
@@ -253,6 +278,9 @@ func (x *extraction) emit(f *finding, open bool) {
 			q.Speaker = x.last.speaker
 		} else {
 			q.Confidence = article.Low
+			if x.paragraphs-x.topic.paragraph == 1 {
+				q.Speaker = x.topic.speaker
+			}
 		}
 	} else {
 		q.Speaker = x.speakerOf(f.source)

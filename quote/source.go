@@ -77,6 +77,11 @@ func (v *view) subject(g, lo int) (run, bool) {
 	if w := v.restrictive(s, core, lo); w > lo {
 		s = v.phraseStart(w, lo)
 	}
+	if c := v.beforeAside(s, lo); c > lo {
+		if t := v.phraseStart(c, lo); t < c {
+			return run{t, c}, true
+		}
+	}
 	for k := s; k < core; k++ {
 		if isNominal(v.tagAt(k)) || k+1 == core && k > s && v.tagAt(k) == adjective || v.in(k, " those some all many most others one another each both several few none ") {
 			return run{s, e}, true
@@ -111,11 +116,35 @@ func (v *view) restrictive(s, e, lo int) int {
 	return -1
 }
 
+// beforeAside returns the comma after a noun that opens the prepositional phrase which the noun phrase at token s is part
+// of, or -1: "Ruiz, in a statement signed by her deputy, Paul Moran, said".
+func (v *view) beforeAside(s, lo int) int {
+	for n := 0; n < 4 && s-2 > lo && v.tagAt(s-1) == preposition && !v.in(s-1, stoppers); n++ {
+		if v.word(s-2) == "," && isNominal(v.tagAt(s-3)) {
+			return s - 2
+		}
+		k := s - 1
+		for k > lo && v.tagAt(k-1) == participle {
+			k--
+		}
+		t := v.phraseStart(k, lo)
+		if t >= k {
+			break
+		}
+		s = t
+	}
+	return -1
+}
+
 // opening returns the comma or dash that opens the apposition or relative clause which the one at token k closes, or -1.
 func (v *view) opening(k, lo int) int {
 	closer := v.word(k)
 	for j := k - 1; j > lo && j > k-40; j-- {
 		if v.quoted(j) && !v.nickname(j) {
+			if p := &v.pairs[v.toks[j].pair]; p.words <= 3 && !v.ended(p) && p.open > lo+1 {
+				j = p.open // a word in marks
+				continue
+			}
 			return -1
 		}
 		if v.tagAt(j) == stop && v.word(j) != "." {

@@ -62,25 +62,51 @@ func (x *extraction) speakerOf(r run) entity.ID {
 		end++
 	}
 	core := v.unbracketed(run{r.from, end})
-	if id := x.nameAtEnd(core); id > 0 {
-		return id
+	named := x.nameAtEnd(core)
+	if named > 0 && !x.office(core, named) {
+		return x.fuller(named)
 	}
-	if next := end + 1; next < r.to && v.tagAt(end) == comma {
-		e := next
+	next, e := end+1, end+1
+	if next < r.to && v.tagAt(end) == comma {
 		for e < r.to && v.tagAt(e) != comma && v.tagAt(e) != relative && v.tagAt(e) != finite {
 			e++
 		}
 		if e == r.to || v.tagAt(e) == comma {
-			if id := x.nameAtEnd(v.unbracketed(run{next, e})); id > 0 {
-				return id
+			if id := x.nameAtEnd(v.unbracketed(run{next, e})); id > 0 && (named == 0 || x.ents[id-1].Kind == entity.Person) {
+				return x.fuller(id)
 			}
 		}
+	}
+	if named > 0 {
+		return named
 	}
 	head := v.head(core)
 	if head.empty() {
 		return 0
 	}
-	return x.mentioned(v.span(core.from, core.to), v.span(head.to-1, head.to), true)
+	if id := x.mentioned(v.span(core.from, core.to), v.span(head.to-1, head.to), true); id > 0 {
+		return id
+	}
+	if v.aged(core) {
+		return x.pronoun("the")
+	}
+	if apposed := v.head(run{next, e}); e > next && !apposed.empty() && v.tagAt(next) == determiner {
+		if id := x.mentioned(v.span(next, e), v.span(apposed.to-1, apposed.to), true); id > 0 {
+			return id // "one of his victims, a hotel worker"
+		}
+	}
+	return x.surname(core)
+}
+
+// aged reports whether r calls somebody by an age: "the 21-year-old".
+func (v *view) aged(r run) bool {
+	return v.word(r.from) == "the" && hasSuffix(v.word(r.to-1), "-year-old")
+}
+
+// office reports whether r, which ends with the name of entity id, can be what somebody is, for whom a name follows: "the
+// Ceann Comhairle, Pádraig Tuohy".
+func (x *extraction) office(r run, id entity.ID) bool {
+	return x.view.tagAt(r.from) == determiner && x.ents[id-1].Kind != entity.Person
 }
 
 // unbracketed returns r without brackets at its end: "Ana Ruiz (Labour)".
@@ -217,7 +243,7 @@ func (x *extraction) antecedent(k int) entity.ID {
 	return x.speakerOf(r)
 }
 
-// pronoun returns the entity that a pronoun without a mention of its own stands for: the last source, where that is an
+// pronoun returns the entity that a pronoun without a mention of its own, or "the" before an age, stands for: the last source, where that is an
 // entity, number and gender agree, and it is near.
 func (x *extraction) pronoun(w string) entity.ID {
 	e, ok := x.ents.Entity(x.named.speaker)
@@ -225,6 +251,8 @@ func (x *extraction) pronoun(w string) entity.ID {
 		return 0
 	}
 	switch w {
+	case "the":
+		ok = e.Kind == entity.Person && !e.Plural
 	case "he":
 		ok = (e.Kind == entity.Person || e.Kind == entity.Unknown) && !e.Plural && e.Gender != entity.Female
 	case "she":

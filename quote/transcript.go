@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/newstext/newstext/article"
+	"github.com/newstext/newstext/entity"
 )
 
 // A transcript names each speaker in capitals before a colon, "RUIZ: We won.", or sets Q: and A:.
@@ -74,6 +75,42 @@ func (x *extraction) spoken(text string, on bool) bool {
 	x.found = x.found[:0]
 	x.add(f)
 	x.emit(&x.found[0], false)
-	x.out[len(x.out)-1].Kind = Direct
+	q := &x.out[len(x.out)-1]
+	q.Kind = Direct
+	if name == "A" {
+		q.Speaker = x.interviewed()
+		x.last.speaker, x.named = q.Speaker, x.last
+	}
 	return true
+}
+
+// interviewed returns who answers in an interview whose answers begin with A: the person whom the text before the first
+// question mentions most often.
+func (x *extraction) interviewed() entity.ID {
+	if x.asked {
+		return x.answers
+	}
+	x.asked = true
+	end := x.out[0].Parts[0].Start
+	for i := range x.out {
+		if q := &x.out[i]; q.Rule == "transcript" {
+			end = q.Parts[0].Start
+			break
+		}
+	}
+	most := 0
+	for i := range x.ents {
+		e := &x.ents[i]
+		n, named := 0, false
+		for _, m := range e.Mentions {
+			if m.Span.Start < end {
+				n++
+				named = named || m.Form == entity.Name
+			}
+		}
+		if e.Kind == entity.Person && !e.Plural && named && n > most {
+			x.answers, most = entity.ID(i+1), n
+		}
+	}
+	return x.answers
 }

@@ -1,0 +1,79 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/newstext/newstext/entity"
+)
+
+// surname returns the person whose name ends with the last word of source r, where r is a name with or without a title that
+// is no mention of anybody: "Mr Duale". It returns 0 where r is something else, and where there are two such persons.
+func (x *extraction) surname(r run) entity.ID {
+	v := &x.view
+	if r.empty() || r.to-r.from > 4 {
+		return 0
+	}
+	for k := r.from; k < r.to; k++ {
+		if !v.toks[k].capital && v.word(k) != "." {
+			return 0
+		}
+	}
+	return x.persons()[v.word(r.to-1)]
+}
+
+// fuller returns the entity with a longer name that the person id, who is called by one word, must be, or id: the one
+// person of several words whose name ends with that word, and is found before.
+func (x *extraction) fuller(id entity.ID) entity.ID {
+	e, ok := x.ents.Entity(id)
+	if !ok || e.Kind != entity.Person || e.Plural || len(e.Mentions) == 0 || e.Mentions[0].Form != entity.Name || strings.Contains(e.Name, " ") {
+		return id
+	}
+	f, ok := x.ents.Entity(x.persons()[lowered(e.Name)])
+	if !ok || f.ID > id || f.Gender != e.Gender && f.Gender != entity.UnknownGender && e.Gender != entity.UnknownGender {
+		return id
+	}
+	return f.ID
+}
+
+// happenings begin the names of events that have a person's name in them.
+const happenings = " hurricane storm tropical cyclone typhoon operation battle festival cup "
+
+// persons returns the one entity that each last word of a name of several words, in lower case, belongs to, among those that can be persons:
+// the kind of a name that stands once in the text is uncertain; and each name of one word that is no such word. 0 marks the
+// words that several have.
+func (x *extraction) persons() map[string]entity.ID {
+	if x.surnames != nil {
+		return x.surnames
+	}
+	x.surnames = make(map[string]entity.ID)
+	for i := range x.ents {
+		e := &x.ents[i]
+		k := strings.LastIndexByte(e.Name, ' ')
+		if k < 0 || e.Plural || len(e.Mentions) == 0 || e.Mentions[0].Form != entity.Name {
+			continue
+		}
+		switch e.Kind {
+		case entity.Person, entity.Unknown:
+		case entity.Event, entity.Other:
+			if has(happenings, lowered(e.Name[:strings.IndexByte(e.Name, ' ')])) {
+				continue
+			}
+		default:
+			continue
+		}
+		w := lowered(e.Name[k+1:])
+		if _, two := x.surnames[w]; two {
+			x.surnames[w] = 0
+			continue
+		}
+		x.surnames[w] = entity.ID(i + 1)
+	}
+	for i := range x.ents {
+		e := &x.ents[i]
+		w := lowered(e.Name)
+		if _, ok := x.surnames[w]; !ok && e.Kind == entity.Person && len(e.Mentions) > 0 && e.Mentions[0].Form == entity.Name {
+			x.surnames[w] = entity.ID(i + 1)
+		}
+	}
+	return x.surnames
+}
