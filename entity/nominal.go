@@ -101,6 +101,8 @@ func (b *builder) isHead(i int) bool {
 	switch {
 	case n&(closed|determiner|possessive|adverb|timeWord|past|quantity) != 0 && n&noun == 0:
 		return true
+	case n&noun != 0 && t.tag == article.TagNN && d.same(i+2, i) && d.finite(i+2):
+		return false // "a police report says so"
 	case n&verb != 0 && (n&noun == 0 || c&plural != 0):
 		return true
 	case n&verb != 0: // "the ministry reports that", not "the ministry reports were"

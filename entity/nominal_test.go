@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/newstext/newstext/article"
 )
 
 // TestNominals holds texts with their names marked, and an entity with its mentions.
@@ -75,4 +77,14 @@ func allNames(s Set) []string {
 		out = append(out, e.Name)
 	}
 	return out
+}
+
+// TestNominalsTagged holds what tags tell: "report" is no verb here.
+func TestNominalsTagged(t *testing.T) {
+	a := article.Parse("A police report had gone missing. Police in Lugo said so.")
+	a.Tag()
+	set := new(Recognizer).Recognize(a)
+	if got := mentioned(a.Text, named(set, "Police")); !slices.Equal(got, []string{"Police"}) {
+		t.Errorf("got %q of %v", got, set)
+	}
 }
