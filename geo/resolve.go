@@ -45,6 +45,7 @@ func (r *Resolver) Resolve(a *article.Article, ents entity.Set) []Resolved {
 	if len(x.names) == 0 {
 		return nil
 	}
+	x.splitUnlisted()
 	x.readContext()
 	x.group()
 	x.resolve()
