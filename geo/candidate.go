@@ -64,7 +64,7 @@ func (x *resolution) prominence(c *candidate, key string, countyKey bool) int {
 	switch {
 	case shown:
 	case c.place < bigPlace: // "Kiev", "New York"
-		s += forOtherName * 2 / 3
+		s += forOtherName / 3
 	default:
 		s += forOtherName
 	}
