@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/examples/annotate/internal/formats"
 )
 
 // A document is a text to be read, or the reason why there is none.
@@ -78,36 +79,43 @@ func id(path string) string {
 	return base
 }
 
-// A line is what is printed of one document.
-type line struct {
-	json   []byte
-	failed bool
+// A job is what to make of each document.
+type job struct {
+	format formats.Format
+	text   bool // with its text, in JSON lines
 }
 
-// annotate reads and analyzes one document.
-func (d document) annotate(z *newstext.Analyzer, withText bool) line {
+// A result is what is made of a document: the files of its format, or the reason why there are none.
+type result struct {
+	id    string
+	files [][]byte
+	err   error
+}
+
+// annotate reads and analyzes one document. What is wrong with it is a line of its own among JSON lines.
+func (d document) annotate(z *newstext.Analyzer, j job) result {
 	text, err := d.read()
-	if err != nil {
-		return encode(d.id, nil, err.Error())
+	r := result{id: d.id, err: err}
+	if err == nil {
+		x := z.Analyze(string(text))
+		if !j.text {
+			x.Article.Text = ""
+		}
+		r.files, r.err = j.format.Write(&formats.Document{ID: d.id, Analysis: x})
 	}
-	x := z.Analyze(string(text))
-	if !withText {
-		x.Article.Text = ""
+	if r.err != nil && j.format.Name == "jsonl" {
+		r.files = [][]byte{errorLine(d.id, r.err)}
 	}
-	return encode(d.id, x, "")
+	return r
 }
 
-func encode(id string, x *newstext.Analysis, failure string) line {
+func errorLine(id string, err error) []byte {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
-	err := e.Encode(struct {
-		ID string `json:"id"`
-		*newstext.Analysis
-		Error string `json:"error,omitempty"`
-	}{id, x, failure})
-	if err != nil { // a value out of range, such as an infinite number
-		return encode(id, nil, err.Error())
-	}
-	return line{b.Bytes(), failure != ""}
+	e.Encode(struct { // two strings can always be encoded
+		ID    string `json:"id"`
+		Error string `json:"error"`
+	}{id, err.Error()})
+	return b.Bytes()
 }

@@ -57,13 +57,13 @@ func TestLockedFolder(t *testing.T) {
 	if _, err := os.ReadDir(locked); err == nil {
 		t.Skip("this user may read everything")
 	}
-	var lines []line
-	for l := range annotate(t.Context(), documents([]string{dir}, nil), 1, true) {
-		lines = append(lines, l)
+	var results []result
+	for r := range annotate(t.Context(), documents([]string{dir}, nil), 1, jsonl(t)) {
+		results = append(results, r)
 	}
-	require.Len(t, lines, 3)
-	require.True(t, lines[1].failed)
-	require.Contains(t, string(lines[1].json), `{"id":"b","error":`)
+	require.Len(t, results, 3)
+	require.Error(t, results[1].err)
+	require.Contains(t, string(results[1].files[0]), `{"id":"b","error":`)
 }
 
 // TestEnough checks that a walk ends where no more is wanted.

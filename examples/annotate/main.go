@@ -1,15 +1,17 @@
-// Annotate prints the structure of articles as JSON lines: a line for each document, in the order of the input, whatever
-// the number of workers.
+// Annotate prints the structure of articles: as JSON lines, a line for each document in the order of the input, whatever
+// the number of workers, or in a format of other tools.
 //
 //	go run ./examples/annotate article.txt > structure.jsonl
 //	go run ./examples/annotate -text=false -j 4 corpus/text > predictions.jsonl
-//	go run ./examples/annotate < article.txt
+//	go run ./examples/annotate -format brat -o standoff corpus/text
+//	go run ./examples/annotate -format geojson < article.txt
 //
 // Each argument is a document or a folder; of a folder all files named *.txt are read, with those in its folders, in the
 // order of their names. Without arguments, or for "-", the document is standard input. The id of a document is the base
 // name of its file without extension, "stdin" for standard input.
 //
-// A document that cannot be read is a line {"id": …, "error": …}; the others go on, and the exit status is 1 in the end.
+// A document that cannot be read is a line {"id": …, "error": …} of JSON lines, and a message otherwise; the others go on,
+// and the exit status is 1 in the end.
 package main
 
 import (
@@ -18,60 +20,104 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"iter"
 	"os"
 	"os/signal"
 	"runtime"
+
+	"github.com/newstext/newstext/examples/annotate/internal/formats"
 )
 
-// The exit statuses, beside 0.
+// A status is the exit status of a program that has told already what went wrong.
+type status int
+
 const (
-	failed      = 1   // a document could not be read, or a line not written
-	misused     = 2   // wrong flags
-	interrupted = 130 // as shells have it: 128 and the number of the signal
+	failed      status = 1   // a document could not be read, or a line not written
+	misused     status = 2   // wrong flags
+	interrupted status = 130 // as shells have it: 128 and the number of the signal
 )
+
+// Error describes s as shells do.
+func (s status) Error() string { return fmt.Sprintf("exit status %d", int(s)) }
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	context.AfterFunc(ctx, stop) // a second interrupt ends the program at once
-	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+	err := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
+	if s := status(0); errors.As(err, &s) {
+		os.Exit(int(s))
+	}
 }
 
-// run is the program: it returns its exit status.
-func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+// run is the program. Its error is a [status].
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	flags := flag.NewFlagSet("annotate", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: annotate [-text=false] [-j workers] [file | folder | -] ...")
+		fmt.Fprintln(stderr, "usage: annotate [-format name] [-o folder] [-text=false] [-j workers] [file | folder | -] ...")
 		flags.PrintDefaults()
 	}
-	withText := flags.Bool("text", true, "print the text of each document with its structure")
+	name := flags.String("format", "jsonl", formats.Names)
+	folder := flags.String("o", "", "write the files of each document to this folder")
+	withText := flags.Bool("text", true, "print the text of each document with its structure, in JSON lines")
 	workers := flags.Int("j", runtime.GOMAXPROCS(0), "how many documents to work on at once")
-	switch err := flags.Parse(args); {
-	case errors.Is(err, flag.ErrHelp):
-		return 0
-	case err != nil:
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+		return nil
+	} else if err != nil {
 		return misused
-	case *workers < 1:
-		fmt.Fprintf(stderr, "annotate: want at least one worker, have -j %d\n", *workers)
+	}
+	format, known := formats.ByName(*name)
+	if problem := problem(known, *name, *folder, *withText, *workers); problem != "" {
+		fmt.Fprintln(stderr, "annotate:", problem)
 		return misused
 	}
 	inputs := flags.Args()
 	if len(inputs) == 0 {
 		inputs = []string{"-"}
 	}
+	out := &output{format: format, stream: stdout, folder: *folder}
+	docs := documents(inputs, stdin)
+	return deliver(ctx, out, annotate(ctx, docs, *workers, job{format, *withText}), stderr)
+}
 
-	p := progress{w: stderr, on: isTerminal(stderr) && !isTerminal(stdout)}
-	status := 0
-	for line := range annotate(ctx, documents(inputs, stdin), *workers, *withText) {
-		if line.failed {
-			status = failed
+// problem returns what is wrong with the flags, and "" where they are right.
+func problem(known bool, name, folder string, withText bool, workers int) string {
+	switch {
+	case !known:
+		return fmt.Sprintf("want -format %s, have %q", formats.Names, name)
+	case workers < 1:
+		return fmt.Sprintf("want at least one worker, have -j %d", workers)
+	case !withText && name != "jsonl":
+		return fmt.Sprintf("want -text=false with JSON lines only, have -format %s", name)
+	case name == "brat" && folder == "":
+		return "want a folder, -o, for the two files of each document in -format brat"
+	}
+	return ""
+}
+
+// deliver writes the results, and tells on stderr how far it is and what goes wrong.
+func deliver(ctx context.Context, out *output, results iter.Seq[result], stderr io.Writer) error {
+	p := progress{w: stderr, on: isTerminal(stderr) && (out.folder != "" || !isTerminal(out.stream))}
+	fail := func(err error) error {
+		p.end()
+		if !isClosedPipe(err) { // a reader that has enough, such as head, is no fault to tell of
+			fmt.Fprintln(stderr, "annotate:", err)
 		}
-		if _, err := stdout.Write(line.json); err != nil {
-			p.end()
-			if !isClosedPipe(err) { // a reader that has enough, such as head, is no fault to tell of
-				fmt.Fprintln(stderr, "annotate:", err)
+		return failed
+	}
+	if err := out.begin(); err != nil {
+		return fail(err)
+	}
+	bad := false
+	for r := range results {
+		if r.err != nil {
+			bad = true
+			if r.files == nil {
+				fmt.Fprintf(stderr, "annotate: %s: %v\n", r.id, r.err)
 			}
-			return failed
+		}
+		if err := out.write(r); err != nil {
+			return fail(err)
 		}
 		p.add()
 	}
@@ -80,5 +126,8 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		fmt.Fprintf(stderr, "annotate: interrupted after line %d\n", p.n)
 		return interrupted
 	}
-	return status
+	if bad {
+		return failed
+	}
+	return nil
 }

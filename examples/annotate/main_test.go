@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/examples/annotate/internal/formats"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden file and the output in README.md")
@@ -54,17 +55,26 @@ func TestReadme(t *testing.T) {
 		require.NoError(t, err)
 		want.WriteString(string(b) + "\n")
 	}
+	readmeBlock(t, "json", want.String())
+
+	out, _ := runOK(t, "", "-format=conll", filepath.Join("testdata", "text", "road.txt"))
+	readmeBlock(t, "text", strings.Join(strings.SplitAfter(out, "\n")[35:42], ""))
+}
+
+// readmeBlock holds the first block of a kind in README.md.
+func readmeBlock(t *testing.T, kind, want string) {
+	t.Helper()
 	readme, err := os.ReadFile("README.md")
 	require.NoError(t, err)
-	head, rest, ok := strings.Cut(string(readme), "```json\n")
+	head, rest, ok := strings.Cut(string(readme), "```"+kind+"\n")
 	require.True(t, ok)
 	have, tail, ok := strings.Cut(rest, "```\n")
 	require.True(t, ok)
 	if *update {
-		require.NoError(t, os.WriteFile("README.md", []byte(head+"```json\n"+want.String()+"```\n"+tail), 0o644))
+		require.NoError(t, os.WriteFile("README.md", []byte(head+"```"+kind+"\n"+want+"```\n"+tail), 0o644))
 		return
 	}
-	require.Equal(t, want.String(), have, "README.md is out of date: go test -update")
+	require.Equal(t, want, have, "README.md is out of date: go test -update")
 }
 
 // TestRoundTrip checks that a line holds all that the library found.
@@ -90,13 +100,16 @@ func TestFlags(t *testing.T) {
 	tests := []struct {
 		name   string
 		args   []string
-		status int
+		status error
 		stderr string // what it begins with
 	}{
-		{"unknown", []string{"-format=xml"}, misused, "flag provided but not defined: -format\n"},
+		{"unknown", []string{"-x"}, misused, "flag provided but not defined: -x\n"},
+		{"format", []string{"-format=xml"}, misused, "annotate: want -format jsonl, brat, conll, webanno, displacy, geojson or schema, have \"xml\"\n"},
+		{"brat", []string{"-format=brat"}, misused, "annotate: want a folder, -o, for the two files"},
+		{"no text", []string{"-format=conll", "-text=false"}, misused, "annotate: want -text=false with JSON lines only, have -format conll\n"},
 		{"no number", []string{"-j", "many"}, misused, `invalid value "many" for flag -j`},
 		{"no worker", []string{"-j", "0"}, misused, "annotate: want at least one worker, have -j 0\n"},
-		{"help", []string{"-h"}, 0, "usage: annotate "},
+		{"help", []string{"-h"}, nil, "usage: annotate "},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -171,11 +184,19 @@ func ids(t *testing.T, lines string) (ids []string) {
 	return ids
 }
 
+// jsonl is the job that prints JSON lines with their text.
+func jsonl(t *testing.T) job {
+	t.Helper()
+	format, ok := formats.ByName("jsonl")
+	require.True(t, ok)
+	return job{format, true}
+}
+
 // runOK runs the program, which must succeed.
 func runOK(t *testing.T, stdin string, args ...string) (stdout, stderr string) {
 	t.Helper()
 	var o, e bytes.Buffer
-	require.Equal(t, 0, run(t.Context(), args, strings.NewReader(stdin), &o, &e), e.String())
+	require.NoError(t, run(t.Context(), args, strings.NewReader(stdin), &o, &e), e.String())
 	return o.String(), e.String()
 }
 

@@ -7,29 +7,29 @@ import (
 	"github.com/newstext/newstext"
 )
 
-// annotate walks over the lines for docs, in their order, while workers make them. Little more than two documents for
+// annotate walks over the results for docs, in their order, while workers make them. Little more than two documents for
 // each worker are in memory at once, however far the first of them is behind.
 //
 // It ends early when ctx does, and waits for no document then: one may be standard input, which may never end.
-func annotate(ctx context.Context, docs iter.Seq[document], workers int, withText bool) iter.Seq[line] {
-	return func(yield func(line) bool) {
+func annotate(ctx context.Context, docs iter.Seq[document], workers int, what job) iter.Seq[result] {
+	return func(yield func(result) bool) {
 		ctx, cancel := context.WithCancel(ctx)
 		defer cancel()
 
-		type job struct {
+		type task struct {
 			document
-			done chan line
+			done chan result
 		}
-		todo := make(chan job)
-		order := make(chan job, 2*workers) // what holds back the reading when the printing is behind
+		todo := make(chan task)
+		order := make(chan task, 2*workers) // what holds back the reading when the printing is behind
 		go func() {
 			defer close(todo)
 			defer close(order)
 			for d := range docs {
-				j := job{d, make(chan line, 1)}
-				for _, c := range []chan job{order, todo} {
+				t := task{d, make(chan result, 1)}
+				for _, c := range []chan task{order, todo} {
 					select {
-					case c <- j:
+					case c <- t:
 					case <-ctx.Done():
 						return
 					}
@@ -39,15 +39,15 @@ func annotate(ctx context.Context, docs iter.Seq[document], workers int, withTex
 		z := new(newstext.Analyzer)
 		for range workers {
 			go func() {
-				for j := range todo {
-					j.done <- j.annotate(z, withText)
+				for t := range todo {
+					t.done <- t.annotate(z, what)
 				}
 			}()
 		}
-		for j := range order {
+		for t := range order {
 			select {
-			case l := <-j.done:
-				if ctx.Err() != nil || !yield(l) {
+			case r := <-t.done:
+				if ctx.Err() != nil || !yield(r) {
 					return
 				}
 			case <-ctx.Done():

@@ -51,8 +51,8 @@ func TestLate(t *testing.T) {
 			return nil, nil
 		})
 		var out strings.Builder
-		for l := range annotate(t.Context(), docs, 8, true) {
-			out.Write(l.json)
+		for r := range annotate(t.Context(), docs, 8, jsonl(t)) {
+			out.Write(r.files[0])
 		}
 		for i, id := range ids(t, out.String()) {
 			require.Equal(t, fmt.Sprint(i), id)
@@ -73,7 +73,7 @@ func TestBounded(t *testing.T) {
 			return nil, nil
 		})
 		lines := 0
-		for range annotate(t.Context(), docs, workers, true) {
+		for range annotate(t.Context(), docs, workers, jsonl(t)) {
 			if lines == 0 {
 				require.LessOrEqual(t, int(reads.Load()), 3*workers)
 			}
@@ -86,7 +86,7 @@ func TestBounded(t *testing.T) {
 // TestBreak checks that nothing runs on where no more lines are wanted.
 func TestBreak(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		for range annotate(t.Context(), numbered(1000, func(int) ([]byte, error) { return nil, nil }), 4, true) {
+		for range annotate(t.Context(), numbered(1000, func(int) ([]byte, error) { return nil, nil }), 4, jsonl(t)) {
 			break
 		} // synctest.Test waits for all goroutines, and fails where one is left blocked
 	})
