@@ -27,6 +27,7 @@ type badInput struct {
 var badInputs = []badInput{
 	{"marks", fill(`"`)},
 	{"nested marks", func(n int) string { return fill("“‘")(n/2) + fill("’”")(n/2) }},
+	{"marks of every style", mixedMarks},
 	{"a line of sentences", fill("The bridge is safe, said Mayor Ana Ruiz of Lugo. ")},
 	{"one word", fill("bridge ")},
 	{"different names", differentNames},
@@ -38,6 +39,8 @@ var badInputs = []badInput{
 var moreBadInputs = []badInput{
 	{"unclosed quotes", fill("“It is, he said.\n\n")},
 	{"opening marks", fill("“")},
+	{"unclosed marks", fill("“We go ")}, // 100,000 of them in 900 kB
+	{"unclosed marks at lines", fill("“We go\n\n")},
 	{"said", fill("said ")},
 	{"capitals", fill("A")},
 	{"names", fill("Ana Ruiz Lugo ")},
@@ -64,6 +67,17 @@ func differentNames(n int) string {
 		}
 	}
 	return string(b[:n])
+}
+
+// mixedMarks returns quotation marks of every style, spaces, words and ends of paragraphs at random.
+func mixedMarks(n int) string {
+	marks := []string{"“", "”", "\"", "'", "‘", "’", "«", "»", "„", "‟", "‹", "›", "``", "''", "‚", "‛", "″", "「", "」", " ", " ", "a", "said ", ", ", ". ", "\n\n"}
+	r := rand.New(rand.NewPCG(1, 2))
+	b := make([]byte, 0, n+8)
+	for len(b) < n {
+		b = append(b, marks[r.IntN(len(marks))]...)
+	}
+	return string(b)
 }
 
 func randomBytes(n int) string {

@@ -69,8 +69,16 @@ func (v *view) loose(open, lo int) (tag, bool) {
 	return tag{cue: run{e, e + 1}, source: s, from: s.from, to: open, score: least}, ok
 }
 
-// anyVerb finds the tag at token i after a quote that ends with a comma, whatever its verb: "“I will wait,” Ruiz fumed."
+// anyVerb finds the tag at token i after a quote that ends with a comma, whatever its verb: "“I will wait,” Ruiz fumed",
+// "“I will wait,” sighed Ruiz".
 func (v *view) anyVerb(i, hi int) (tag, bool) {
+	if t := v.tagAt(i); (t == finite || t == participle) && i+1 < hi && v.toks[i+1].capital && v.tagAt(i+1) == proper {
+		// "sighed Ruiz"
+		e := v.phraseEnd(i+1, hi)
+		if e > i+1 && (e == hi || !startsVerb(v.tagAt(e))) {
+			return tag{cue: run{i, i + 1}, source: run{i + 1, e}, from: i, to: v.skipAside(e, hi), inverted: true, score: least}, true
+		}
+	}
 	e := v.nounPhrase(i, hi)
 	for e > i && e < hi && e < i+20 && v.tagAt(e) != finite {
 		if v.tagAt(e) != preposition && v.tagAt(e) != adverb && v.tagAt(e) != comma {

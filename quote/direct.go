@@ -179,7 +179,7 @@ func (x *extraction) tagged(n int, t tag, lo, hi int, rule string) {
 		if q.open < end {
 			continue
 		}
-		if q.taken || q.role == title || !v.joins(end, q, hi) && (q.open >= hi || before || !v.resumes(q, hi)) {
+		if q.taken || q.role == title || !v.joins(end, q, hi) && (q.open >= hi || before || !v.resumes(q, end, hi)) {
 			break
 		}
 		f.parts = append(f.parts, run{q.open, q.close + 1})
@@ -190,8 +190,9 @@ func (x *extraction) tagged(n int, t tag, lo, hi int, rule string) {
 }
 
 // resumes reports whether pair q, in the same unit as a tag before it, goes on with what was said before the tag: it
-// follows a comma, and no verb of its own leads in to it.
-func (v *view) resumes(q *pair, hi int) bool {
+// follows a comma, and no verb of its own leads in to it, with or without a subject of its own. What was taken of the unit
+// ends at token end.
+func (v *view) resumes(q *pair, end, hi int) bool {
 	if q.open == 0 || v.tagAt(q.open-1) != comma && v.tagAt(q.open-1) != dash || !v.ended(q) {
 		return false
 	}
@@ -199,6 +200,9 @@ func (v *view) resumes(q *pair, hi int) bool {
 		if c, ok := v.verb(k); ok && c.speech() && v.tagAt(k) == gerund && v.tagAt(k-1) == comma {
 			return false
 		}
+	}
+	if t, ok := v.tagBefore(q.open, end); ok && t.score >= 20 && t.source.from >= end {
+		return false
 	}
 	n := v.afterMark(q.close, hi)
 	if n < hi && !v.quoted(n) {

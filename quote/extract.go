@@ -196,12 +196,21 @@ func (x *extraction) untagged(lo, hi int) {
 		p.taken = true
 		f := finding{parts: []run{{p.open, p.close + 1}}, rule: "quoted-paragraph", confidence: article.Medium, follows: true}
 		if lo > 0 && !p.continued {
-			if s, ok := v.mainSubject(lo, x.prev); ok {
+			if s, ok := v.mainSubject(lo, x.prev); ok && x.speaks(s) {
 				f.source, f.rule, f.confidence, f.follows = s, "sentence-before", article.Low, false
 			}
 		}
 		x.add(f)
 	}
+}
+
+// speaks reports whether subject s can be somebody: a name, a pronoun, or what the article calls a person.
+func (x *extraction) speaks(s run) bool {
+	if t := x.view.tagAt(s.to - 1); t == proper || t == pronoun {
+		return true
+	}
+	e, ok := x.ents.Entity(x.speakerOf(s))
+	return ok && e.Kind == entity.Person
 }
 
 // before returns the quote in marks that the unit before the one at work ends with, as an index into x.found, or -1.

@@ -19,9 +19,15 @@ func (x *extraction) announce(next bool) {
 	}
 	t, ok := v.tagBefore(len(v.toks), lo)
 	if !ok {
-		s, found := v.mainSubject(end, lo)
-		if !found || !next {
+		if !next {
 			return
+		}
+		s, found := v.mainSubject(end, lo)
+		if !found {
+			s = run{v.phraseStart(end, lo), end} // "And from Chairwoman Ruiz:"
+			if s.empty() || v.tagAt(end-1) != proper {
+				return
+			}
 		}
 		t = tag{source: s, cue: run{end, end + 1}}
 	}

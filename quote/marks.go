@@ -198,8 +198,8 @@ func (v *view) matchSingle(i int, british, next bool) int {
 				break
 			}
 		}
-		if s != closes {
-			continue
+		if s != closes || v.word(j-1) == "n" && v.toks[j-2].tag == mark {
+			continue // rock ’n’ roll
 		}
 		if before := v.toks[j-1].tag; before == comma || before == stop || before == dash {
 			weak = j

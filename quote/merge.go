@@ -245,7 +245,7 @@ func (x *extraction) empty(f *finding) bool {
 	for k := at.from; k < at.to; k++ {
 		if v.quoted(k) {
 			p := &v.pairs[v.toks[k].pair]
-			if p.role != title {
+			if p.role != title && !(f.source.empty() && v.written(p)) {
 				return false
 			}
 			titles, k = true, p.close

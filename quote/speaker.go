@@ -66,6 +66,9 @@ func (x *extraction) speakerOf(r run) entity.ID {
 	if named > 0 && !x.office(core, named) {
 		return x.fuller(named)
 	}
+	for n := 0; end < r.to && v.tagAt(end) != comma && n < far; n++ {
+		end++ // over a relative clause: "the firm that runs it, Moran Ltd."
+	}
 	next, e := end+1, end+1
 	if next < r.to && v.tagAt(end) == comma {
 		for e < r.to && v.tagAt(e) != comma && v.tagAt(e) != relative && v.tagAt(e) != finite {

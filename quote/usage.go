@@ -77,6 +77,12 @@ func (v *view) usage(p *pair, head bool) Usage {
 	return ScareQuote
 }
 
+// written reports whether pair p is a sign or a term.
+func (v *view) written(p *pair) bool {
+	u := v.usage(p, false)
+	return u == Sign || u == Term
+}
+
 // headline reports whether the paragraph is set like a headline: most of its words outside marks begin with a capital
 // letter.
 func (v *view) headline() bool {
