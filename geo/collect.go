@@ -44,7 +44,8 @@ func (x *resolution) collect(ents entity.Set, demonyms bool) {
 	}
 	x.taken, x.others = taken, others
 	slices.SortFunc(taken, article.Span.Compare)
-	x.addMissed(taken, demonyms)
+	slices.SortFunc(others, func(a, b mention) int { return a.span.Compare(b.span) })
+	x.addMissed(demonyms)
 	x.addEmbedded(ents)
 	x.addCoordinates()
 	x.sort()
@@ -80,13 +81,12 @@ func (x *resolution) sort() {
 	x.names, x.spare = kept, x.names
 }
 
-// fillLists adds those of others that are items of a list of places which a word for their kind follows: in "the Hamra, Saint
+// fillLists adds those of others, which are in text order, that are items of a list of places which a word for their kind follows: in "the Hamra, Saint
 // George and Ras Beirut districts", George is no saint. It reports whether there was any.
 func (x *resolution) fillLists(others []mention) bool {
 	if len(others) == 0 {
 		return false
 	}
-	slices.SortFunc(others, func(a, b mention) int { return a.span.Compare(b.span) })
 	found := false
 	for i := len(x.names) - 1; i > 0; i-- {
 		t := &x.names[i]
@@ -112,16 +112,12 @@ func (x *resolution) fillLists(others []mention) bool {
 }
 
 // addMissed adds the place of the dateline, and names of countries (and demonyms) that stand alone outside all names.
-func (x *resolution) addMissed(taken []article.Span, demonyms bool) {
-	free := func(s article.Span) bool {
-		i := sort.Search(len(taken), func(i int) bool { return taken[i].End > s.Start })
-		return i == len(taken) || !taken[i].Overlaps(s)
-	}
+func (x *resolution) addMissed(demonyms bool) {
 	text := x.a.Text
 	for s := x.a.Dateline.Place; s.In(text) != ""; { // "WINSTON-SALEM, N.C." names two places
 		first, rest, _ := strings.Cut(s.In(text), ", ")
 		one := article.Span{Start: s.Start, End: s.Start + len(first)}
-		if !one.IsEmpty() && free(one) {
+		if !one.IsEmpty() && x.isFree(one) {
 			x.names = append(x.names, toponym{span: one, usage: Literal})
 		}
 		s.Start = s.End - len(rest)
@@ -129,6 +125,9 @@ func (x *resolution) addMissed(taken []article.Span, demonyms bool) {
 	for i := range x.a.Paragraphs {
 		p := &x.a.Paragraphs[i]
 		for _, s := range p.Sentences {
+			if p.Kind.IsNews() {
+				x.addBySigns(s.Tokens)
+			}
 			next := 0 // the token after the last word for a nation
 			for k, t := range s.Tokens {
 				if !isCapital(text, t) {
@@ -141,7 +140,7 @@ func (x *resolution) addMissed(taken []article.Span, demonyms bool) {
 				if k < next {
 					continue
 				}
-				if p.Kind.IsNews() && len(word) == 3 && free(t.Span) && x.addCode(s.Tokens, k) || !nation.Starts(word) {
+				if p.Kind.IsNews() && len(word) == 3 && x.isFree(t.Span) && x.addCode(s.Tokens, k) || !nation.Starts(word) {
 					continue
 				}
 				n, form, country := nationAt(text, s.Tokens, k)
@@ -152,7 +151,7 @@ func (x *resolution) addMissed(taken []article.Span, demonyms bool) {
 				span := t.Span.Cover(s.Tokens[next-1].Span)
 				x.nations = append(x.nations, nationWord{span, country})
 				alone := (k == 0 || !isCapital(text, s.Tokens[k-1])) && (next == len(s.Tokens) || !isCapital(text, s.Tokens[next]))
-				if !alone || !p.Kind.IsNews() || !free(span) || x.a.Dateline.Span.Overlaps(span) {
+				if !alone || !p.Kind.IsNews() || !x.isFree(span) || x.a.Dateline.Span.Overlaps(span) {
 					continue
 				}
 				switch {
