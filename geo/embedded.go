@@ -9,8 +9,9 @@ import (
 )
 
 // addEmbedded adds the place names that longer names begin or end with, "Dublin" in "Dublin Arts Council", where the article
-// names the place by itself, too: four of five such are marked as places in corpora of news, and few others are. Counties
-// need not be named by themselves: "Walker County Fairgrounds".
+// names the place by itself, too: four of five such are marked as places in corpora of news, and few others are. Counties need
+// not be named by themselves ("Walker County Fairgrounds"), nor states and provinces before a word for an institution ("Ohio
+// Senate").
 func (x *resolution) addEmbedded(ents entity.Set) {
 	known := false
 	for i := range ents {
@@ -76,7 +77,7 @@ func (x *resolution) addPart(s article.Span) {
 		if n < 0 {
 			break
 		}
-		if at += n; at > 0 && is(name[:at]) {
+		if at += n; at > 0 && (is(name[:at]) || x.isDivision(name[:at]) && x.hasInstitution(name[at+1:])) {
 			taken = at
 		}
 		at++
@@ -96,4 +97,13 @@ func (x *resolution) addPart(s article.Span) {
 	if start > 0 {
 		x.names = append(x.names, toponym{span: article.Span{Start: s.Start + start, End: s.End}, usage: Embedded})
 	}
+}
+
+// isDivision reports whether the most prominent place called name, which is no short form, is a first-order division.
+func (x *resolution) isDivision(name string) bool {
+	if len(name) < 4 {
+		return false
+	}
+	p, _, ok := x.g.data.Next(x.g.find(name))
+	return ok && x.kindOf(p) == Admin1
 }
