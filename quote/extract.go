@@ -278,6 +278,9 @@ func (x *extraction) emit(f *finding, open bool) {
 		}
 	}
 	q.Polarity = v.polarity(f.cue, f.parts[0].from, q.Kind == Direct, f.thought)
+	if !f.cue.empty() && v.in(f.source.from, " no nobody none neither ") && !f.source.empty() {
+		q.Polarity = Declined // "no group claimed the attack"
+	}
 	if f.led {
 		p := x.pending
 		q.Source, q.Cue, q.Addressee, q.Speaker, q.Polarity = p.Source, p.Cue, p.Addressee, p.Speaker, p.Polarity

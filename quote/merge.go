@@ -53,6 +53,9 @@ func (x *extraction) taken(c *labelled, rs []labelled) finding {
 		if s := rs[c.with].with; s >= 0 {
 			f.source = x.view.trim(rs[s].run)
 		}
+		if x.askedAt(f.cue) {
+			f.source = run{}
+		}
 		r = x.ruled(f.cue)
 	} else if c.from > 0 && x.view.word(c.from-1) == ":" && x.hints[c.from-1].finding > 0 {
 		r = &x.found[x.hints[c.from-1].finding-1] // "Ruiz was blunt: “…”"
@@ -117,11 +120,19 @@ func (x *extraction) subjectOf(cue run) (run, bool) {
 		return run{}, false
 	}
 	from := int(x.hints[cue.from].from)
+	if x.askedAt(cue) {
+		return run{}, false
+	}
 	start, _ := x.view.groupStart(cue.from, from)
 	if s, ok := x.view.subject(start, from); ok {
 		return s, true
 	}
 	return x.view.mainSubject(cue.from, from)
+}
+
+// askedAt reports whether cue begins its sentence with what somebody else asked: "asked whether he would go, he said …".
+func (x *extraction) askedAt(cue run) bool {
+	return !cue.empty() && cue.from == int(x.hints[cue.from].from) && x.view.in(cue.from, " asked questioned quizzed pressed ")
 }
 
 // mergeRules adds to out, the findings of the tagger, those of the rules that stay, and leaves all of them in x.found.
@@ -234,6 +245,9 @@ func (x *extraction) empty(f *finding) bool {
 	}
 	if f.rule != "tagger" {
 		return false
+	}
+	if !f.cue.empty() && v.quoted(f.cue.from) && v.toks[f.cue.from].pair == v.toks[at.from].pair {
+		return true // within somebody's own words
 	}
 	if f.source.empty() && (v.kindOf(f.parts) == Indirect || v.in(f.cue.from, " known ")) {
 		return true // hardly ever right

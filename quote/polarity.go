@@ -10,7 +10,7 @@ const (
 	Affirmed Polarity = iota // said, or asked for: nothing in the cue speaks against the content
 	Denied                   // "denied", "rejected", "disputed", "did not believe"
 	Asked                    // "asked whether", "wondered if", “…?” asked
-	Declined                 // not said: "declined to say", "did not say", "would neither confirm nor deny"
+	Declined                 // not said: "declined to say", "did not say", "would neither confirm nor deny", "nobody said"
 )
 
 var polarityNames = enum.Names{Type: "Polarity", List: []string{"affirmed", "denied", "asked", "declined"}}

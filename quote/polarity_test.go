@@ -52,6 +52,8 @@ func TestPolarity(t *testing.T) {
 			"indirect; The mayor; did not deny; meeting the contractor"},
 		{"The palace would neither confirm nor deny that the king was ill.", Declined,
 			"indirect; The palace; would neither confirm nor deny; the king was ill"},
+		{"Nobody in the village said they had seen the boat.", Declined,
+			"indirect; Nobody in the village; said; they had seen the boat"},
 	} {
 		t.Run(c.text, func(t *testing.T) {
 			a := article.Parse(c.text)
@@ -93,6 +95,11 @@ func TestPolarityAnonymous(t *testing.T) {
 	qs := new(Extractor).Extract(article.Parse(text), nil)
 	require.Len(t, qs, 1)
 	require.Equal(t, Affirmed, qs[0].Polarity)
+}
+
+// TestPolarityAskedBySomebody holds that what somebody is asked is no quote of his.
+func TestPolarityAskedBySomebody(t *testing.T) {
+	require.Equal(t, []string{"indirect; Ruiz; said; he would not"}, extract(t, "Asked whether he would go, Ruiz said he would not."))
 }
 
 func TestPolarityText(t *testing.T) {

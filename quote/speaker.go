@@ -257,9 +257,9 @@ func (x *extraction) pronoun(w string) entity.ID {
 	case "the":
 		ok = e.Kind == entity.Person && !e.Plural
 	case "he":
-		ok = (e.Kind == entity.Person || e.Kind == entity.Unknown) && !e.Plural && e.Gender != entity.Female
+		ok = human(&e) && e.Gender != entity.Female
 	case "she":
-		ok = (e.Kind == entity.Person || e.Kind == entity.Unknown) && !e.Plural && e.Gender != entity.Male
+		ok = human(&e) && e.Gender != entity.Male
 	case "they":
 		ok = e.Plural || e.Kind == entity.Group
 	case "it":

@@ -38,8 +38,7 @@ func (x *extraction) fuller(id entity.ID) entity.ID {
 // happenings begin the names of events that have a person's name in them.
 const happenings = " hurricane storm tropical cyclone typhoon operation battle festival cup "
 
-// persons returns the one entity that each last word of a name of several words, in lower case, belongs to, among those that can be persons:
-// the kind of a name that stands once in the text is uncertain; and each name of one word that is no such word. 0 marks the
+// persons returns the one entity that each last word of a name of several words, in lower case, belongs to, among those that can be persons, and each name of one word that is no such word. 0 marks the
 // words that several have.
 func (x *extraction) persons() map[string]entity.ID {
 	if x.surnames != nil {
@@ -49,16 +48,10 @@ func (x *extraction) persons() map[string]entity.ID {
 	for i := range x.ents {
 		e := &x.ents[i]
 		k := strings.LastIndexByte(e.Name, ' ')
-		if k < 0 || e.Plural || len(e.Mentions) == 0 || e.Mentions[0].Form != entity.Name {
+		if k < 0 || len(e.Mentions) == 0 || e.Mentions[0].Form != entity.Name {
 			continue
 		}
-		switch e.Kind {
-		case entity.Person, entity.Unknown:
-		case entity.Event, entity.Other:
-			if has(happenings, lowered(e.Name[:strings.IndexByte(e.Name, ' ')])) {
-				continue
-			}
-		default:
+		if !human(e) {
 			continue
 		}
 		w := lowered(e.Name[k+1:])
@@ -76,4 +69,16 @@ func (x *extraction) persons() map[string]entity.ID {
 		}
 	}
 	return x.surnames
+}
+
+// human reports whether e can be one person: the kind of a name of several words that stands once in the text is uncertain.
+func human(e *entity.Entity) bool {
+	switch e.Kind {
+	case entity.Person, entity.Unknown:
+		return !e.Plural
+	case entity.Event, entity.Other:
+		k := strings.IndexByte(e.Name, ' ')
+		return k > 0 && !has(happenings, lowered(e.Name[:k]))
+	}
+	return false
 }
