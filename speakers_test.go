@@ -82,7 +82,7 @@ func TestSpeakers(t *testing.T) {
 		name, files string
 		least       float64
 	}{
-		{"written first", "testdata/speakers/[012]*.txt", 0.92},
+		{"written before the code was finished", "testdata/speakers/[012]*.txt", 0.92},
 	} {
 		files, err := filepath.Glob(set.files)
 		require.NoError(t, err)

@@ -154,7 +154,9 @@ func (v *view) tagAfter(i, hi int) (tag, bool) {
 			continue
 		}
 		start, first := v.groupStart(n, k)
-		if v.passive(n, start) || v.tagAt(n) == gerund && first == n || v.tagAt(n) == base && first == n || v.tagAt(n) == participle && first == n && n > k+4 {
+		if r := v.quotedAs(n, k); r >= 0 {
+			start, first = v.groupStart(r, k) // "Ruiz was quoted as saying"
+		} else if v.passive(n, start) || v.tagAt(n) == gerund && first == n || v.tagAt(n) == base && first == n || v.tagAt(n) == participle && first == n && n > k+4 {
 			continue
 		}
 		s, ok := v.subject(start, k)
@@ -169,6 +171,18 @@ func (v *view) tagAfter(i, hi int) (tag, bool) {
 		return tag{cue: run{first, n + 1}, source: s, who: run{who, whoEnd}, from: i, to: at, score: c.score(frameEnd)}, true
 	}
 	return tag{}, false
+}
+
+// quotedAs returns the participle before "as saying" where token i is that saying and the participle is passive, or -1: "was
+// quoted as saying".
+func (v *view) quotedAs(i, lo int) int {
+	if v.tagAt(i) != gerund || v.word(i-1) != "as" || !v.in(i-2, " quoted cited reported heard ") {
+		return -1
+	}
+	if start, _ := v.groupStart(i-2, lo); !v.passive(i-2, start) {
+		return -1
+	}
+	return i - 2
 }
 
 // credit finds the name that stands alone after a quote and a dash: "“We won.” – Ana Ruiz".

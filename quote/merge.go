@@ -56,6 +56,7 @@ func (x *extraction) taken(c *labelled, rs []labelled) finding {
 		if x.askedAt(f.cue) {
 			f.source = run{}
 		}
+		x.view.asSaying(&f)
 		r = x.ruled(f.cue)
 	} else if c.from > 0 && x.view.word(c.from-1) == ":" && x.hints[c.from-1].finding > 0 {
 		r = &x.found[x.hints[c.from-1].finding-1] // "Ruiz was blunt: “…”"
@@ -128,6 +129,25 @@ func (x *extraction) subjectOf(cue run) (run, bool) {
 		return s, true
 	}
 	return x.view.mainSubject(cue.from, from)
+}
+
+// asSaying gives f to whom somebody else quotes: "the newspaper quoted Ruiz as saying that …".
+func (v *view) asSaying(f *finding) {
+	at := f.parts[0].from - 1
+	if v.word(at) == "that" {
+		at--
+	}
+	if v.word(at) != "saying" || v.word(at-1) != "as" {
+		return
+	}
+	for k := at - 2; k >= 0 && k > at-30 && v.tagAt(k) != stop; k-- {
+		if v.in(k, " quoted quotes quoting cited cites citing ") {
+			if s := v.trim(run{k + 1, at - 1}); !s.empty() {
+				f.source, f.cue = s, run{at, at + 1}
+			}
+			return
+		}
+	}
 }
 
 // askedAt reports whether cue begins its sentence with what somebody else asked: "asked whether he would go, he said …".

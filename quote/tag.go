@@ -77,6 +77,8 @@ func markTag(w string) byte {
 		return dash
 	case "$", "%", "€", "£":
 		return noun
+	case "&":
+		return conjunction
 	}
 	if r, _ := utf8.DecodeRuneInString(w); isMark(r) || w == "``" || w == "''" {
 		return mark

@@ -1,0 +1,15 @@
+package quote
+
+import "testing"
+
+// TestExtractQuotedAs holds that words which somebody else quotes are those of whom they are quoted of.
+func TestExtractQuotedAs(t *testing.T) {
+	runCases(t, []extractCase{
+		{"quoted", "State television quoted the coast guard commander, General Reza Moradi, as saying that the vessel had ignored orders.",
+			[]string{"indirect; the coast guard commander, General Reza Moradi; saying; the vessel had ignored orders"}},
+		{"was quoted", "“It will be treated according to the law,” Moradi was quoted as saying.",
+			[]string{"direct; Moradi; was quoted as saying; “It will be treated according to the law,”"}},
+		{"a firm with two names", "Analysts at Pell & Ross said the worst was over.",
+			[]string{"indirect; Analysts at Pell & Ross; said; the worst was over"}},
+	})
+}
