@@ -3,7 +3,7 @@
 //
 //	item, err := iptc.Read(file)
 //	if err != nil {
-//		return err // "iptc: NITF: line 12: nitf/body/body.content/p: element <em> closed by </p>"
+//		return err // "iptc: NITF: line 12: nitf/body/body.content/p/em: element <em> closed by </p>"
 //	}
 //	a := item.Article()
 //	fmt.Println(item.Headline, item.Date, len(a.Paragraphs))
