@@ -106,6 +106,27 @@ func (b *body) dated() bool {
 	return false
 }
 
+// dropLead drops the first paragraphs where the text has them twice, one run after the other: archives give the lead in a
+// block of its own before the whole text.
+func (b *body) dropLead() {
+	const least = 40 // bytes of a paragraph; shorter ones may well be said twice
+	from := slices.IndexFunc(b.parts, func(p article.Part) bool { return p.Kind == article.Unknown })
+	if from < 0 || len(b.parts[from].Text) < least {
+		return
+	}
+	n := 1 + slices.Index(b.parts[from+1:], b.parts[from])
+	if n == 0 || from+2*n > len(b.parts) || !slices.Equal(b.parts[from:from+n], b.parts[from+n:from+2*n]) {
+		return
+	}
+	b.parts = slices.Delete(b.parts, from, from+n)
+	b.marks = slices.DeleteFunc(b.marks, func(m mark) bool { return m.part >= from && m.part < from+n })
+	for i := range b.marks {
+		if b.marks[i].part >= from {
+			b.marks[i].part -= n
+		}
+	}
+}
+
 // settle makes the parts of the given kind and what the metadata have for it agree: the text goes first, and what only the
 // metadata have gets a part, after those of the kinds before.
 func (b *body) settle(kind article.Kind, meta *string) {

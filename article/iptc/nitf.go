@@ -153,10 +153,13 @@ func (r *xmlReader) identified(d *draft) error {
 		case "location":
 			to = &d.Places
 		case "classifier":
-			if v := words(attr(e, "value")); v != "" {
-				d.Subjects = append(d.Subjects, Concept{Name: v, Rel: attr(e, "type")})
+			c := Concept{Name: words(attr(e, "value")), Rel: attr(e, "type")}
+			s, err := r.words()
+			if c.Name == "" {
+				c.Name = s
 			}
-			return nil
+			d.Subjects = append(d.Subjects, c)
+			return err
 		default:
 			return nil
 		}
@@ -206,7 +209,9 @@ func (r *xmlReader) nitfBody(d *draft) error {
 	if t, bad := parseDate(day); bad == nil && d.Date.IsZero() {
 		d.Date = t
 	}
-	d.offer(body{f.parts, f.marks, rankNITF})
+	b := body{f.parts, f.marks, rankNITF}
+	b.dropLead()
+	d.offer(b)
 	return err
 }
 

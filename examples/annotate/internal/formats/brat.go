@@ -29,9 +29,9 @@ Quantity
 
 [relations]
 Same	Arg1:<ENTITY>, Arg2:<ENTITY>, <REL-TYPE>:symmetric-transitive
-Cue	Arg1:Quote, Arg2:Cue
-Source	Arg1:Quote, Arg2:Source
-Speaker	Arg1:Quote, Arg2:<ENTITY>
+HasCue	Arg1:Quote, Arg2:Cue
+HasSource	Arg1:Quote, Arg2:Source
+SaidBy	Arg1:Quote, Arg2:<ENTITY>
 <OVERLAP>	Arg1:<ANY>, Arg2:<ANY>, <OVL-TYPE>:<ANY>
 
 [events]
@@ -90,13 +90,13 @@ func writeBrat(d *Document) ([][]byte, error) {
 		id := w.span("Quote", q.Parts...)
 		w.attribute("Kind", id, q.Kind.String())
 		if !q.Cue.IsEmpty() {
-			w.relate("Cue", id, w.span("Cue", q.Cue))
+			w.relate("HasCue", id, w.span("Cue", q.Cue))
 		}
 		if !q.Source.IsEmpty() {
-			w.relate("Source", id, w.span("Source", q.Source))
+			w.relate("HasSource", id, w.span("Source", q.Source))
 		}
 		if speaker, ok := first[q.Speaker]; ok {
-			w.relate("Speaker", id, speaker)
+			w.relate("SaidBy", id, speaker)
 		}
 	}
 	for _, q := range d.Quantities {

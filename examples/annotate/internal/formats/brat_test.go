@@ -138,7 +138,7 @@ func readBrat(d *Document, files [][]byte) (found, error) {
 		a := all[id]
 		switch a.label {
 		case "Quote":
-			f.Quotes = append(f.Quotes, foundQuote{kind[id], a.spans, one(links[id]["Cue"]), one(links[id]["Source"]), entityOf[links[id]["Speaker"]]})
+			f.Quotes = append(f.Quotes, foundQuote{kind[id], a.spans, one(links[id]["HasCue"]), one(links[id]["HasSource"]), entityOf[links[id]["SaidBy"]]})
 		case "Quantity":
 			f.Quantities = append(f.Quantities, labeled{a.spans[0], ""})
 		case "Cue", "Source", "Toponym":

@@ -2,6 +2,7 @@ package formats
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/newstext/newstext/article"
@@ -96,6 +97,10 @@ func (l *layer) add(s article.Span, label string) {
 	if !s.IsEmpty() {
 		l.labels = append(l.labels, labeled{s, label})
 	}
+}
+
+func (l *layer) sort() {
+	slices.SortStableFunc(l.labels, func(a, b labeled) int { return a.Compare(b.Span) })
 }
 
 // at returns the cell of a token: the labels of all spans that hold it.

@@ -7,10 +7,6 @@ import (
 	"github.com/newstext/newstext/article"
 )
 
-func (l *layer) sort() {
-	slices.SortStableFunc(l.labels, func(a, b labeled) int { return a.Compare(b.Span) })
-}
-
 // Brackets are mentions as CoNLL-2012 has them: "(3" where one of entity 3 begins, "3)" where it ends, "(3)" for one of a
 // single token.
 type brackets struct {

@@ -3,6 +3,7 @@ package formats
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -93,15 +94,15 @@ func readSchema(d *Document, files [][]byte) (found, error) {
 	if x.Context != "https://schema.org" || x.Type != "NewsArticle" || x.Identifier != d.ID || !isIRI(x.ID) {
 		return f, fmt.Errorf("article %s %s", x.Type, x.ID)
 	}
-	known := make(map[string]bool)
+	speakers := make(map[string]bool)
 	for _, m := range x.Mentions {
-		known[m.ID] = true
-		if m.Type == "" || m.Name == "" || !isIRI(m.ID) {
+		speakers[m.ID] = slices.Contains(m.Type, "Person") || slices.Contains(m.Type, "Organization")
+		if m.Type == nil || m.Name == "" || !isIRI(m.ID) {
 			return f, fmt.Errorf("mention %+v", m)
 		}
 	}
 	for _, l := range x.Location {
-		if l.Type == "" || l.Geo == nil || outside(l.Geo.Longitude, 180) || outside(l.Geo.Latitude, 90) {
+		if l.Type == nil || l.Geo == nil || outside(l.Geo.Longitude, 180) || outside(l.Geo.Latitude, 90) {
 			return f, fmt.Errorf("location %+v", l)
 		}
 	}
@@ -134,7 +135,7 @@ func readSchema(d *Document, files [][]byte) (found, error) {
 			got.Parts = append(got.Parts, s)
 		}
 		if q.Spoken != nil {
-			if !known[q.Spoken.ID] || q.Creator.ID != q.Spoken.ID {
+			if !speakers[q.Spoken.ID] || q.Creator.ID != q.Spoken.ID {
 				return f, fmt.Errorf("speaker %+v", q.Spoken)
 			}
 			got.Speaker, _ = strconv.Atoi(q.Spoken.ID[strings.LastIndex(q.Spoken.ID, "-")+1:])
@@ -142,6 +143,16 @@ func readSchema(d *Document, files [][]byte) (found, error) {
 		f.Quotes = append(f.Quotes, got)
 	}
 	return f, nil
+}
+
+// UnmarshalJSON reads one type or several.
+func (t *types) UnmarshalJSON(b []byte) error {
+	var one string
+	if json.Unmarshal(b, &one) == nil {
+		*t = types{one}
+		return nil
+	}
+	return json.Unmarshal(b, (*[]string)(t))
 }
 
 // withReturns returns the place in text of byte i of the text with each CR and LF as one character; at the start of a line,

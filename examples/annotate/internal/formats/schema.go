@@ -1,6 +1,7 @@
 package formats
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -27,7 +28,7 @@ type (
 		Parts       []quotation `json:"hasPart,omitempty"`
 	}
 	thing struct {
-		Type     string       `json:"@type,omitempty"`
+		Type     types        `json:"@type,omitempty"`
 		ID       string       `json:"@id,omitempty"`
 		Name     string       `json:"name,omitempty"`
 		JobTitle string       `json:"jobTitle,omitempty"`
@@ -47,6 +48,17 @@ type (
 		Parts   []quotation `json:"hasPart,omitempty"`
 	}
 )
+
+// Types are one type or several: a place whose government speaks is an Organization too.
+type types []string
+
+// MarshalJSON gives one type as a string.
+func (t types) MarshalJSON() ([]byte, error) {
+	if len(t) == 1 {
+		return json.Marshal(t[0])
+	}
+	return json.Marshal([]string(t))
+}
 
 // writeSchema writes the document as a NewsArticle of schema.org, in JSON-LD: with whom and what it mentions, the places that
 // it is about, and its quotations with who spoke. Passages of the text are fragments of RFC 5147, which count runes.
@@ -71,12 +83,8 @@ func writeSchema(d *Document) ([][]byte, error) {
 	if f := d.Article.Dateline; !f.Place.IsEmpty() {
 		out.Dateline = f.Place.Cover(f.Date).In(text)
 	}
-	spoken := make(map[entity.ID]bool)
-	for _, q := range d.Quotes {
-		spoken[q.Speaker] = true
-	}
 	for i := range d.Entities {
-		if e := &d.Entities[i]; spoken[e.ID] || isNamed(e) {
+		if e := &d.Entities[i]; w.speaks[e.ID] || isNamed(e) {
 			out.Mentions = append(out.Mentions, w.thing(e))
 		}
 	}
@@ -105,11 +113,15 @@ type schemaWriter struct {
 	doc     *Document
 	iri     string
 	offsets *article.Offsets
+	speaks  map[entity.ID]bool
 	breaks  []int // where the LF of each CR and LF stands
 }
 
 func newSchemaWriter(d *Document) *schemaWriter {
-	w := &schemaWriter{doc: d, iri: d.iri(), offsets: article.NewOffsets(d.Article.Text)}
+	w := &schemaWriter{doc: d, iri: d.iri(), offsets: article.NewOffsets(d.Article.Text), speaks: make(map[entity.ID]bool)}
+	for _, q := range d.Quotes {
+		w.speaks[q.Speaker] = true
+	}
 	for i := 1; i < len(d.Article.Text); i++ {
 		if d.Article.Text[i-1:i+1] == "\r\n" {
 			w.breaks = append(w.breaks, i)
@@ -118,7 +130,7 @@ func newSchemaWriter(d *Document) *schemaWriter {
 	return w
 }
 
-// authors returns the persons named in a byline, or the byline where it names none.
+// authors returns the persons named in a byline, or the agency that it is where it names none.
 func (w *schemaWriter) authors(byline article.Span) (out []thing) {
 	for _, m := range w.doc.names() {
 		if byline.Contains(m.Span) && m.entity.Kind == entity.Person {
@@ -126,7 +138,7 @@ func (w *schemaWriter) authors(byline article.Span) (out []thing) {
 		}
 	}
 	if out == nil {
-		out = append(out, thing{Type: "Thing", Name: byline.In(w.doc.Article.Text)})
+		out = append(out, thing{Type: types{"Organization"}, Name: strings.TrimPrefix(byline.In(w.doc.Article.Text), "By ")})
 	}
 	return out
 }
@@ -137,21 +149,25 @@ func isNamed(e *entity.Entity) bool {
 
 func (w *schemaWriter) entityIRI(id entity.ID) string { return w.iri + "#entity-" + itoa(int(id)) }
 
+// thing describes an entity. Only persons and organizations can speak.
 func (w *schemaWriter) thing(e *entity.Entity) thing {
-	t := thing{ID: w.entityIRI(e.ID), Name: e.Name, Type: "Thing"}
+	t := thing{ID: w.entityIRI(e.ID), Name: e.Name, Type: types{"Thing"}}
 	switch e.Kind {
 	case entity.Person:
-		if !e.Plural {
-			t.Type, t.JobTitle = "Person", e.Role
-		}
+		t.Type, t.JobTitle = types{"Person"}, e.Role
+		return t
 	case entity.Organization:
-		t.Type = "Organization"
+		t.Type = types{"Organization"}
+		return t
 	case entity.Place, entity.Facility:
-		t.Type = "Place"
+		t.Type = types{"Place"}
 	case entity.Event:
-		t.Type = "Event"
+		t.Type = types{"Event"}
 	case entity.Product:
-		t.Type = "Product"
+		t.Type = types{"Product"}
+	}
+	if w.speaks[e.ID] {
+		t.Type = append(t.Type, "Organization")
 	}
 	return t
 }
@@ -164,7 +180,7 @@ func (w *schemaWriter) locations() (out []thing) {
 			continue
 		}
 		seen[p.Place] = true
-		out = append(out, thing{Type: schemaPlace(p.Place.Kind), ID: geoNames(p.Place), Name: p.Place.Name,
+		out = append(out, thing{Type: types{schemaPlace(p.Place.Kind)}, ID: geoNames(p.Place), Name: p.Place.Name,
 			Geo: &coordinates{"GeoCoordinates", p.Place.Lat, p.Place.Lon}})
 	}
 	return out
