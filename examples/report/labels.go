@@ -30,11 +30,17 @@ func (l line) wider() float64 {
 type labeler struct {
 	width, height float64
 	taken         []rect
+	shaded        []rect // where a label is only where there is no other room
 }
 
 // cover keeps labels off the disc around p.
 func (l *labeler) cover(p pos, r float64) {
 	l.taken = append(l.taken, rect{p.x - r, p.y - r, p.x + r, p.y + r})
+}
+
+// shade makes labels avoid the disc around p.
+func (l *labeler) shade(p pos, r float64) {
+	l.shaded = append(l.shaded, rect{p.x - r, p.y - r, p.x + r, p.y + r})
 }
 
 // set returns a label for the sign at p, of radius r, and takes the room for it; false where there is none. Size is the
@@ -47,7 +53,7 @@ func (l *labeler) set(p pos, r, size float64, class string, lines []line) (label
 	}
 	gap := r + 3
 	diagonal := 0.7*r + 2
-	for _, at := range []struct {
+	places := [...]struct {
 		anchor string
 		x, top float64
 	}{
@@ -59,41 +65,52 @@ func (l *labeler) set(p pos, r, size float64, class string, lines []line) (label
 		{"start", p.x + diagonal, p.y + diagonal},
 		{"end", p.x - diagonal, p.y - diagonal - height},
 		{"end", p.x - diagonal, p.y + diagonal},
-	} {
-		box := rect{at.x, at.top, at.x + width, at.top + height}
-		switch at.anchor {
-		case "end":
-			box.left, box.right = box.left-width, box.right-width
-		case "middle":
-			box.left, box.right = box.left-width/2, box.right-width/2
-		}
-		if !l.free(box) {
-			continue
-		}
-		l.taken = append(l.taken, box)
-		out := label{X: px(at.x), Y: px(at.top + 0.85*size), Anchor: at.anchor, Class: class}
-		for i, ln := range lines {
-			ln.X, ln.DY = out.X, "1.2em"
-			if i == 0 {
-				ln.DY = "0"
+	}
+	for _, avoid := range [][]rect{l.shaded, nil} {
+		for _, at := range places {
+			box := rect{at.x, at.top, at.x + width, at.top + height}
+			switch at.anchor {
+			case "end":
+				box.left, box.right = box.left-width, box.right-width
+			case "middle":
+				box.left, box.right = box.left-width/2, box.right-width/2
 			}
-			out.Lines = append(out.Lines, ln)
+			if l.free(box) && !overlap(box, avoid) {
+				l.taken = append(l.taken, box)
+				return newLabel(at.anchor, pos{at.x, at.top + 0.85*size}, class, lines), true
+			}
 		}
-		return out, true
 	}
 	return label{}, false
+}
+
+func newLabel(anchor string, at pos, class string, lines []line) label {
+	out := label{X: px(at.x), Y: px(at.y), Anchor: anchor, Class: class}
+	for i, ln := range lines {
+		ln.X, ln.DY = out.X, "1.2em"
+		if i == 0 {
+			ln.DY = "0"
+		}
+		out.Lines = append(out.Lines, ln)
+	}
+	return out
 }
 
 func (l *labeler) free(box rect) bool {
 	if box.left < 2 || box.top < 2 || box.right > l.width-2 || box.bottom > l.height-2 {
 		return false
 	}
-	for _, t := range l.taken {
+	return !overlap(box, l.taken)
+}
+
+// overlap reports whether box has a point in common with one of others.
+func overlap(box rect, others []rect) bool {
+	for _, t := range others {
 		if box.left < t.right && t.left < box.right && box.top < t.bottom && t.top < box.bottom {
-			return false
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // widthOf returns about how wide s is in a sans-serif font, as a multiple of its size: rather too wide than too narrow.

@@ -67,8 +67,8 @@ func newPage(x *newstext.Analysis, cut bool) *page {
 		p.Paragraphs = append(p.Paragraphs, paragraph{par.Kind.String(), ps})
 	}
 	p.Title = "Report on an article"
-	if len(a.Paragraphs) > 0 {
-		p.Title = short(oneLine(a.Paragraphs[0].Span.In(a.Text)), 120)
+	if i := slices.IndexFunc(a.Paragraphs, func(par article.Paragraph) bool { return par.Kind.IsNews() }); i >= 0 {
+		p.Title = short(oneLine(a.Paragraphs[i].Span.In(a.Text)), 120)
 	}
 	for _, e := range x.Entities {
 		if k := kindClass(e.Kind); k != "" && isNamed(e) && !slices.Contains(p.Kinds, k) {

@@ -18,7 +18,7 @@ type view struct {
 
 const (
 	leastHalf = 70 / earthRadius // so that a single town has some country around it
-	worldFrom = 1.0              // a view that goes farther shows the world; 1.0 is 60 degrees
+	worldFrom = 0.85             // a view that goes farther shows the world; 0.85 is 50 degrees
 )
 
 // viewOf returns the view on the places where the news is: those that the text means as places and that have a point of
@@ -63,13 +63,13 @@ func together(spots []*spot) []*spot {
 	}
 	slices.SortStableFunc(byDistance, func(a, b far) int { return cmp.Compare(a.km, b.km) })
 	const near = 400 // kilometers that no reader minds
-	near75 := 0
+	covered := 0
 	for i, f := range byDistance {
-		if i > 0 && 4*near75 >= 3*total && f.km > near && f.km > 2*byDistance[i-1].km {
+		if i > 0 && 4*covered >= 3*total && f.km > near && f.km > 2*byDistance[i-1].km {
 			byDistance = byDistance[:i]
 			break
 		}
-		near75 += len(f.spot.At)
+		covered += len(f.spot.At)
 	}
 	out := make([]*spot, len(byDistance))
 	for i, f := range byDistance {

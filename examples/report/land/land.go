@@ -25,7 +25,7 @@ type Point struct{ Lon, Lat float64 }
 // goes around a pole. The slice is used again for the next ring.
 func Rings() iter.Seq[[]Point] {
 	return func(yield func([]Point) bool) {
-		var ring []Point
+		ring := make([]Point, 0, 40_000) // as the longest has
 		for at := 0; at < len(data); {
 			n, x, y := uint64(0), int64(0), int64(0)
 			n, at = unsigned(at)

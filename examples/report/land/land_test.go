@@ -38,6 +38,7 @@ func TestRings(t *testing.T) {
 	for ring := range Rings() {
 		rings++
 		require.GreaterOrEqual(t, len(ring), 3)
+		require.LessOrEqual(t, len(ring), 40_000)
 		sum, a := 0.0, ring[len(ring)-1]
 		for _, b := range ring {
 			step := turn(b.Lon - a.Lon)
