@@ -13,8 +13,7 @@ import (
 
 // A chart is a map as the template draws it.
 type chart struct {
-	ID            string
-	Class         string
+	ID            string // and class
 	Width, Height px
 	Title, Desc   string
 	Land, Grid    string // the d of paths, in tenths of a unit
@@ -57,10 +56,9 @@ func (p px) String() string {
 	return strconv.FormatFloat(math.Round(float64(p)*10)/10+0, 'f', -1, 64)
 }
 
-// chartOf draws the places of an article in a view, on paper of the given width.
-func chartOf(id string, v view, width float64, spots []*spot, towns func(frame) []geo.Place) *chart {
-	f := frameOf(v, width, spots)
-	c := &chart{ID: id, Class: id, Width: px(f.width), Height: px(f.height), Title: "Map of the places in the article"}
+// chartOf draws the places of an article on f, and those of towns that find room.
+func chartOf(id string, f frame, spots []*spot, towns []geo.Place) *chart {
+	c := &chart{ID: id, Width: px(f.width), Height: px(f.height), Title: "Map of the places in the article"}
 	c.Land, c.Grid = landPath(f), gridPath(f)
 	c.Bar = barOf(f)
 	names := &labeler{width: f.width, height: f.height}
@@ -74,10 +72,8 @@ func chartOf(id string, v view, width float64, spots []*spot, towns func(frame) 
 		c.draw(f, g)
 	}
 	c.label(f, names, groups)
-	if towns != nil {
-		c.orient(f, names, towns(f))
-	}
-	c.Desc = describe(f, groups, v.world)
+	c.orient(f, names, towns)
+	c.Desc = describe(f, groups)
 	return c
 }
 
@@ -123,9 +119,9 @@ func barOf(f frame) *bar {
 }
 
 // describe tells in words what a map shows.
-func describe(f frame, groups []*group, world bool) string {
+func describe(f frame, groups []*group) string {
 	var b strings.Builder
-	if world {
+	if _, world := f.projection.(equalEarth); world {
 		b.WriteString("The world.")
 	} else {
 		fmt.Fprintf(&b, "About %s by %s kilometers.", wording.Number(round2(f.width/f.km())), wording.Number(round2(f.height/f.km())))

@@ -6,7 +6,7 @@ import "math"
 // It returns nil where that adds nothing: around a pole, where all places are on the main map.
 func locator(v view, main frame, spots []*spot) *chart {
 	f := worldFrame(v.lon, 340, spots)
-	c := &chart{ID: "locator", Class: "locator", Width: px(f.width), Height: px(f.height), Title: "Where in the world the map lies"}
+	c := &chart{ID: "locator", Width: px(f.width), Height: px(f.height), Title: "Where in the world the map lies"}
 	c.Land, c.Grid = landPath(f), gridPath(f)
 	c.Frame = f.outline(main)
 	if center := f.at(v.lat, v.lon); main.width/main.km()*f.km() < 10 { // too small to be seen
@@ -34,7 +34,7 @@ func locator(v view, main frame, spots []*spot) *chart {
 			c.Labels = append(c.Labels, l)
 		}
 	}
-	c.Desc = describe(f, groups, true)
+	c.Desc = describe(f, groups)
 	return c
 }
 

@@ -69,9 +69,9 @@ func TestLandPath(t *testing.T) {
 		"world of the Pacific":          {world: true, lon: 180},
 	}
 	for name, v := range views {
-		f := frameOf(v, 640, nil)
+		f := frameOf(v, wide, nil)
 		if v.world {
-			f = worldFrame(v.lon, 640, nil)
+			f = worldFrame(v.lon, wide, nil)
 		}
 		rings := parse(t, landPath(f))
 		points := 0
@@ -211,7 +211,7 @@ func TestViewOf(t *testing.T) {
 			require.InDelta(t, tt.lon, v.lon, 0.05, tt.name)
 		}
 		require.InDelta(t, tt.km, max(v.halfX, v.halfY)*earthRadius, 2, tt.name)
-		f := frameOf(v, 640, tt.spots)
+		f := frameOf(v, wide, tt.spots)
 		require.True(t, f.shows(f.at(tt.spots[0].lat, tt.spots[0].lon), 20) || tt.name == "a town in its country", tt.name)
 	}
 }
@@ -224,8 +224,9 @@ func TestChart(t *testing.T) {
 	}
 	v := viewOf(spots)
 	require.True(t, v.world)
-	c := chartOf("wide", v, 640, spots, nil)
-	require.Equal(t, c, chartOf("wide", v, 640, spots, nil))
+	f := frameOf(v, wide, spots)
+	c := chartOf("wide", f, spots, nil)
+	require.Equal(t, c, chartOf("wide", f, spots, nil))
 	require.Greater(t, len(c.Labels), 10)
 	require.Greater(t, len(c.Signs), 100)
 	for _, s := range c.Signs {

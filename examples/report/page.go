@@ -100,24 +100,22 @@ func (p *page) draw() {
 		return
 	}
 	v := viewOf(p.Places)
+	main := frameOf(v, wide, p.Places)
 	var near []geo.Place
-	for i, width := range []float64{640, 380} {
-		c := chartOf([]string{"wide", "narrow"}[i], v, width, p.Places, func(f frame) []geo.Place {
-			if i == 0 && !v.world {
-				near = townsIn(f, p.Places)
-			}
-			return near
-		})
-		p.Maps = append(p.Maps, c)
-		p.Signs.add(c)
-	}
-	main := frameOf(v, 640, p.Places)
 	if !v.world {
-		if p.Locator = locator(v, main, p.Places); p.Locator != nil {
-			p.Signs.add(p.Locator)
+		near = townsIn(main, p.Places)
+		p.Locator = locator(v, main, p.Places)
+	}
+	p.Maps = []*chart{chartOf("wide", main, p.Places, near), chartOf("narrow", frameOf(v, narrow, p.Places), p.Places, near)}
+	for _, c := range append(p.Maps, p.Locator) {
+		if c != nil {
+			p.Signs.add(c)
 		}
 	}
 }
+
+// The widths of maps, in units that are about a pixel: for windows of middling width and paper, and for telephones and columns.
+const wide, narrow = 640, 380
 
 func (s *signs) add(c *chart) {
 	for _, sign := range c.Signs {
