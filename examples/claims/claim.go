@@ -2,10 +2,10 @@ package main
 
 import (
 	"cmp"
-	"strings"
 
 	"github.com/newstext/newstext"
 	"github.com/newstext/newstext/article"
+	"github.com/newstext/newstext/examples/internal/articles"
 	"github.com/newstext/newstext/quote"
 )
 
@@ -31,7 +31,8 @@ type claim struct {
 	Approx   bool           `json:"approx,omitempty"`
 	Sentence string         `json:"sentence"`
 	Span     article.Span   `json:"span"`              // of Written, in bytes of the article
-	Against  []int          `json:"against,omitempty"` // the claims, counted from 1, that cannot be true with this one
+	Against  []int          `json:"against,omitempty"` // the claims, counted from 1, that cannot be true with this one; the first of many
+	Clashes  int            `json:"clashes,omitempty"` // how many there are
 }
 
 // claims returns what an article says on the subject, in text order. Headlines are left out: the article says it again, and
@@ -40,7 +41,7 @@ func (x subject) claims(name string, z *newstext.Analysis) (out []claim) {
 	a := z.Article
 	said := quote.Statements(a, z.Entities, z.Quotes)
 	for _, q := range z.Quantities {
-		p, s := around(a, q.Span)
+		p, s := articles.At(a, q.Span.Start)
 		if p.Kind == article.Headline || !x.matches(a, s, q) {
 			continue
 		}
@@ -51,9 +52,8 @@ func (x subject) claims(name string, z *newstext.Analysis) (out []claim) {
 				continue
 			}
 		}
-		d := a.Dateline
 		c := claim{
-			Article: name, Filed: strings.Trim(d.Place.In(a.Text)+", "+d.Date.In(a.Text), " ,"),
+			Article: name, Filed: articles.Filed(a),
 			Written: q.Span.In(a.Text), Sentence: s.Span.In(a.Text), Span: q.Span,
 			Low: unit.Low, High: unit.High, LowOpen: unit.LowOpen, HighOpen: unit.HighOpen, Approx: unit.Approx,
 		}
@@ -65,21 +65,6 @@ func (x subject) claims(name string, z *newstext.Analysis) (out []claim) {
 		out = append(out, c)
 	}
 	return out
-}
-
-// around returns the paragraph and the sentence that hold s.
-func around(a *article.Article, s article.Span) (article.Paragraph, article.Sentence) {
-	for _, p := range a.Paragraphs {
-		if p.Span.Contains(s) {
-			for _, sentence := range p.Sentences {
-				if sentence.Span.Contains(s) {
-					return p, sentence
-				}
-			}
-			return p, article.Sentence{Span: p.Span}
-		}
-	}
-	return article.Paragraph{}, article.Sentence{Span: s}
 }
 
 // innermost returns the shortest quote that has s among its words, -1 where there is none: of a report within a report the
@@ -99,19 +84,24 @@ func innermost(qs []quote.Quote, s article.Span) int {
 	return best
 }
 
-// compare sets Against of all claims. What a speaker denies or is asked is nobody's claim.
+// mostAgainst is how many others a claim names that it clashes with.
+const mostAgainst = 20
+
+// compare sets Against and Clashes of all claims. What a speaker denies or is asked is nobody's claim.
 func compare(all []claim) {
 	for i := range all {
 		for j := range all {
-			if all[i].Polarity == quote.Affirmed && all[j].Polarity == quote.Affirmed && (apart(all[i], all[j]) || apart(all[j], all[i])) {
-				all[i].Against = append(all[i].Against, j+1)
+			if all[i].Polarity == quote.Affirmed && all[j].Polarity == quote.Affirmed && (apart(&all[i], &all[j]) || apart(&all[j], &all[i])) {
+				if all[i].Clashes++; all[i].Clashes <= mostAgainst {
+					all[i].Against = append(all[i].Against, j+1)
+				}
 			}
 		}
 	}
 }
 
 // apart reports whether all of a lies below all of b. What is said to be approximate may be a tenth off.
-func apart(a, b claim) bool {
+func apart(a, b *claim) bool {
 	if a.High == nil || b.Low == nil {
 		return false
 	}

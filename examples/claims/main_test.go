@@ -143,6 +143,14 @@ func TestApart(t *testing.T) {
 	}
 }
 
+// TestManyClashes wants the list of what a claim clashes with to be bounded, and the count to be right.
+func TestManyClashes(t *testing.T) {
+	text := "The fire killed 12 people.\n\n" + strings.Repeat("The fire killed 13 people.\n\n", 30)
+	got := mustRun(t, text, "-about", "people killed")
+	require.Contains(t, got, "not with 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 and 10 more\n")
+	require.Contains(t, got, "\n30 pairs cannot")
+}
+
 // TestFormats wants the same claims in every format, with spans that point at them.
 func TestFormats(t *testing.T) {
 	args := []string{"-about", "people killed", buzi}

@@ -36,10 +36,10 @@ func printJSON(w io.Writer, r report) error {
 
 func printCSV(w io.Writer, r report) error {
 	rows := [][]string{{"claim", "low", "high", "low open", "high open", "approximate", "unit", "written", "speaker", "role", "polarity",
-		"article", "filed", "against", "sentence", "start", "end"}}
+		"article", "filed", "clashes", "against", "sentence", "start", "end"}}
 	for i, c := range r.Claims {
 		rows = append(rows, []string{strconv.Itoa(i + 1), number(c.Low), number(c.High), strconv.FormatBool(c.LowOpen), strconv.FormatBool(c.HighOpen),
-			strconv.FormatBool(c.Approx), r.Unit, c.Written, c.Speaker, c.Role, c.Polarity.String(), c.Article, c.Filed, list(c.Against), c.Sentence,
+			strconv.FormatBool(c.Approx), r.Unit, c.Written, c.Speaker, c.Role, c.Polarity.String(), c.Article, c.Filed, strconv.Itoa(c.Clashes), list(c.Against), c.Sentence,
 			strconv.Itoa(c.Span.Start), strconv.Itoa(c.Span.End)})
 	}
 	return articles.WriteCSV(w, rows)
@@ -68,9 +68,12 @@ func printText(out io.Writer, r report) error {
 			value = c.Polarity.String() + ": " + value
 		}
 		against := ""
-		if len(c.Against) > 0 {
+		if c.Clashes > 0 {
 			against = "not with " + list(c.Against)
-			pairs += len(c.Against)
+			pairs += c.Clashes
+		}
+		if c.Clashes > len(c.Against) {
+			against += fmt.Sprintf(" and %d more", c.Clashes-len(c.Against))
 		}
 		speaker := cmp.Or(c.Speaker, "the article")
 		if c.Role != "" {

@@ -1,10 +1,13 @@
 package main
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/newstext/newstext"
 	"github.com/newstext/newstext/article"
+	"github.com/newstext/newstext/examples/internal/articles"
 	"github.com/newstext/newstext/geo"
 	"github.com/newstext/newstext/quote"
 )
@@ -23,42 +26,19 @@ type statement struct {
 	Span     article.Span   `json:"span"` // in bytes of the article, from the first word to the last
 }
 
-// newStatement returns quote i of an article.
-func newStatement(name string, z *newstext.Analysis, q *quote.Quote, s quote.Statement) statement {
-	a := z.Article
-	d := a.Dateline
-	filed := strings.Trim(d.Place.In(a.Text)+", "+d.Date.In(a.Text), " ,")
-	around := sentenceOf(a, q)
+// newStatement returns a quote of an article as a statement, and whether it stands in the headline.
+func newStatement(name string, z *newstext.Analysis, q *quote.Quote, s quote.Statement) (_ statement, headline bool) {
+	at := q.Parts[0].Start
+	if !q.Cue.IsEmpty() {
+		at = q.Cue.Start
+	}
+	paragraph, around := articles.At(z.Article, at)
 	return statement{
-		Article: name, Filed: filed, As: s.Source, Cue: s.Cue, Kind: q.Kind, Polarity: q.Polarity,
-		Where: where(z, q, around), When: when(a, q, around),
+		Article: name, Filed: articles.Filed(z.Article), As: s.Source, Cue: s.Cue, Kind: q.Kind, Polarity: q.Polarity,
+		Where: where(z, q, around), When: when(z.Article, q, around),
 		Words: s.Content,
 		Span:  article.Span{Start: q.Parts[0].Start, End: q.Parts[len(q.Parts)-1].End},
-	}
-}
-
-// inHeadline reports whether q stands in the headline of a.
-func inHeadline(a *article.Article, q *quote.Quote) bool {
-	for _, p := range a.Paragraphs {
-		if p.Kind == article.Headline && p.Span.Overlaps(q.Parts[0]) {
-			return true
-		}
-	}
-	return false
-}
-
-// sentenceOf returns the sentence that has the cue of q, or else its first part.
-func sentenceOf(a *article.Article, q *quote.Quote) article.Sentence {
-	at := q.Cue
-	if at.IsEmpty() {
-		at = q.Parts[0]
-	}
-	for s := range a.Sentences() {
-		if s.Span.Overlaps(at) {
-			return s
-		}
-	}
-	return article.Sentence{}
+	}, paragraph.Kind == article.Headline
 }
 
 // inParts reports whether s is of what was said, and not of how it was.
@@ -75,9 +55,11 @@ func inParts(q *quote.Quote, s article.Span) bool {
 // of Sofala" governs is not where she spoke.
 func where(z *newstext.Analysis, q *quote.Quote, around article.Sentence) string {
 	text := z.Article.Text
-	for _, p := range z.Places {
-		before := strings.TrimRight(text[around.Span.Start:max(around.Span.Start, p.Span.Start)], " ")
-		if around.Span.Contains(p.Span) && !inParts(q, p.Span) && !q.Source.Overlaps(p.Span) && p.Usage == geo.Literal &&
+	i, _ := slices.BinarySearchFunc(z.Places, around.Span.Start, func(p geo.Resolved, at int) int { return cmp.Compare(p.Span.Start, at) })
+	for ; i < len(z.Places) && z.Places[i].Span.End <= around.Span.End; i++ {
+		p := z.Places[i]
+		before := strings.TrimRight(text[around.Span.Start:p.Span.Start], " ")
+		if !inParts(q, p.Span) && !q.Source.Overlaps(p.Span) && p.Usage == geo.Literal &&
 			(strings.HasSuffix(before, " in") || strings.HasSuffix(before, " at")) {
 			return p.Span.In(text)
 		}

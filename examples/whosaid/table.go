@@ -62,15 +62,16 @@ func (t *table) add(name string, z *newstext.Analysis) {
 	said := quote.Statements(z.Article, z.Entities, z.Quotes)
 	for i := range said {
 		q := &z.Quotes[i]
-		if inHeadline(z.Article, q) {
-			continue // the article says it again, and whole
+		st, headline := newStatement(name, z, q, said[i])
+		if headline { // the article says it again, and whole
+			continue
 		}
 		f, ok := byID[q.Speaker]
 		if !ok { // whoever it is, they are known by what the article calls them here
 			f = &found{name: cmp.Or(said[i].Source, "(nobody named)"), article: number}
 			t.found = append(t.found, f)
 		}
-		f.statements = append(f.statements, newStatement(name, z, q, said[i]))
+		f.statements = append(f.statements, st)
 	}
 }
 

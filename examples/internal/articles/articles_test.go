@@ -9,6 +9,8 @@ import (
 	"testing/iotest"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/newstext/newstext/article"
 )
 
 func TestTexts(t *testing.T) {
@@ -56,4 +58,32 @@ func TestWriteCSV(t *testing.T) {
 
 func TestPlain(t *testing.T) {
 	require.Equal(t, "a [31mred b c d", Plain(" a\x1b[31mred\n\nb\u009bc \u202ed\u202c "))
+}
+
+func TestAt(t *testing.T) {
+	const text = "LIMA, May 9 (Agency) - It rained.  It stopped.\n\nThen the sun came."
+	a := article.Parse(text)
+	require.Equal(t, "LIMA, May 9", Filed(a))
+	require.Empty(t, Filed(article.Parse("It rained.")))
+	for i := range len(text) {
+		p, s := At(a, i)
+		var wantP article.Paragraph
+		var wantS article.Sentence
+		at := article.Span{Start: i, End: i + 1}
+		for _, q := range a.Paragraphs {
+			if q.Span.Contains(at) {
+				wantP = q
+			}
+		}
+		for q := range a.Sentences() {
+			if q.Span.Contains(at) {
+				wantS = q
+			}
+		}
+		require.Equal(t, wantP, p, i)
+		require.Equal(t, wantS, s, i)
+	}
+	p, s := At(a, len(text))
+	require.Zero(t, p)
+	require.Zero(t, s)
 }
