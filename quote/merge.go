@@ -263,6 +263,13 @@ func (x *extraction) empty(f *finding) bool {
 	if v.word(at.from) == "not" && v.word(at.from+1) == "to" && v.word(at.from+2) == "be" && v.in(at.from+3, " named identified quoted ") {
 		return true
 	}
+	end := f.parts[len(f.parts)-1].to
+	if v.tagAt(end) == comma {
+		end++
+	}
+	if v.word(end) == "as" && v.word(end+1) == "saying" {
+		return true // whom somebody quotes
+	}
 	if f.rule != "tagger" {
 		return false
 	}
