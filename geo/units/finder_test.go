@@ -40,6 +40,10 @@ func TestDetails(t *testing.T) {
 		// Changes.
 		{"Prices rose 5 % to 7 %.", "percent up; percent to"},
 		{"The rate fell from 7.5 percent to 6 percent.", "percent from; percent to"},
+		{"Inflation eased to 3.4 per cent from 4.2.", "percent to; percent from"},
+		{"Turnout was 61.7 percent, down from 68.", "percent; percent from"},
+		{"Support rose from 52 to 54 per cent.", "percent from; percent to"},
+		{"Turnout was 61.7 percent, down from 68 seats.", "percent; count of seats from"},
 		{"Output was down 3 points.", "count of points down or percentage-point"},
 		{"The firm announced a 12 percent rise.", "percent up"},
 		{"The budget was cut by £3m to £40m.", "GBP down; GBP to"},

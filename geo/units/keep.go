@@ -100,12 +100,28 @@ func (f *finder) keep(x amount, interval bool) int {
 			q.SameAs = last
 		}
 	}
+	if n := len(f.out); n > 0 {
+		sharePercent(&f.out[n-1], &q, start-f.end)
+	}
 	if f.out == nil {
 		f.out = make([]Quantity, 0, 8+min(len(f.text)/256, 56))
 	}
 	f.out = append(f.out, q)
 	f.end = end
 	return end
+}
+
+// sharePercent makes the bare end of a change a percentage where the other end is one, q with gap words after p: "to 3.4
+// percent from 4.2", "from 52 to 54 percent".
+func sharePercent(p, q *Quantity, gap int) {
+	switch {
+	case p.Unit == "percent" && q.Change == From && q.Rule == "count-bare" && gap <= 3:
+		p = q
+	case q.Unit == "percent" && q.Change == To && p.Change == From && p.Rule == "count-bare" && gap == 1:
+	default:
+		return
+	}
+	p.Unit, p.Rule, p.Confidence, p.Role, p.People, p.Alternatives = "percent", "percent", article.Medium, NoRole, false, nil
 }
 
 // restates reports whether q is the amount of p, before it, in another unit, as in "80 kilometres (50 miles)".
