@@ -35,7 +35,8 @@ func (x *Extractor) extract(a *article.Article, ents entity.Set, observe func(*e
 	e.view = view{text: a.Text, low: lowered(a.Text)}
 	british := singleMarks(a)
 	e.view.british = british
-	open, script, speaks := false, transcript(a), false
+	e.labels = e.labelsOf(a)
+	open, script, speaks := false, e.labels != nil || transcript(a), false
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
 		if !quotable(p.Kind) {
@@ -76,6 +77,7 @@ type extraction struct {
 	surnames map[string]entity.ID // made at first use: see persons
 	answers  entity.ID            // who gives the answers of an interview, once asked
 	asked    bool
+	labels   map[string]bool // of the speakers of an interview, nil where it is none
 	view     view
 	out      []Quote
 

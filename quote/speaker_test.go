@@ -141,3 +141,32 @@ func TestSpeaker(t *testing.T) {
 		})
 	}
 }
+
+// TestSpeakerDialogue holds that an interview with names for labels is read, and that lists are none.
+func TestSpeakerDialogue(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"a medium and a name", "Ioana Petrescu keeps seeds.\n\nMountain Science: How did you begin?\n\nPetrescu: With a matchbox.\n\n" +
+			"Mountain Science: And now?\n\nPetrescu: Now I have beans.",
+			"<Mountain Science> How did you begin? | Ioana Petrescu With a matchbox. | <Mountain Science> And now? | Ioana Petrescu Now I have beans."},
+		{"one label", "Ioana Petrescu keeps seeds.\n\nPetrescu: With a matchbox.\n\nPetrescu: Now I have beans.", ""},
+		{"lists", "Ioana Petrescu keeps seeds.\n\nBeans: Nine.\n\nPeas: Eight.\n\nBeans: Four.\n\nPeas: Two.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := article.Parse(c.text)
+			set := setOf(t, c.text, who{"Ioana Petrescu", entity.Person, entity.Female, []string{"Ioana Petrescu"}})
+			for at, i := strings.Index(c.text, "Petrescu:"), 0; at >= 0 && i < 2; i++ {
+				set[0].Mentions = append(set[0].Mentions, entity.Mention{Span: article.Span{Start: at, End: at + 8}, Form: entity.Name})
+				at = strings.LastIndex(c.text, "Petrescu:")
+			}
+			var got []string
+			for _, q := range new(Extractor).Extract(a, set) {
+				who := "<" + q.Source.In(c.text) + ">"
+				if e, ok := set.Entity(q.Speaker); ok {
+					who = e.Name
+				}
+				got = append(got, who+" "+q.Text(a))
+			}
+			require.Equal(t, c.want, strings.Join(got, " | "))
+		})
+	}
+}

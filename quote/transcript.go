@@ -49,6 +49,9 @@ func label(text string) string {
 func (x *extraction) spoken(text string, on bool) bool {
 	v := &x.view
 	name := label(text)
+	if l := nameLabel(text); name == "" && x.labels[l] {
+		name = l
+	}
 	if name == "" {
 		if !on || len(x.out) == 0 || len(v.pairs) == 0 || !v.pairs[0].continued || v.pairs[0].open != 0 {
 			return false
