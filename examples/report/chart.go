@@ -26,7 +26,10 @@ type chart struct {
 }
 
 // A disc is where something may be that the text places by another place.
-type disc struct{ X, Y, R px }
+type disc struct {
+	X, Y, R px
+	Class   string
+}
 
 // An arrow goes from a place to what the text places by it.
 type arrow struct{ X1, Y1, X2, Y2 px }
@@ -82,7 +85,11 @@ func (c *chart) draw(f frame, g *group) {
 	r := g.r
 	s := g.first()
 	if s.precision == geo.Relative {
-		c.Discs = append(c.Discs, disc{px(g.at.x), px(g.at.y), px(max(4, s.radius*f.km()))})
+		d := disc{px(g.at.x), px(g.at.y), px(max(4, s.radius*f.km())), "disc"}
+		if float64(d.R) > f.width/4 { // which would shade all of the map
+			d.Class = "disc large"
+		}
+		c.Discs = append(c.Discs, d)
 		if from := f.at(s.from[0], s.from[1]); from.to(g.at) > 8 {
 			t := 1 - 4/from.to(g.at)
 			c.Arrows = append(c.Arrows, arrow{px(from.x), px(from.y), px(from.x + (g.at.x-from.x)*t), px(from.y + (g.at.y-from.y)*t)})

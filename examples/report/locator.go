@@ -11,7 +11,7 @@ func locator(v view, main frame, spots []*spot) *chart {
 	c.Frame = f.outline(main)
 	if center := f.at(v.lat, v.lon); main.width/main.km()*f.km() < 10 { // too small to be seen
 		c.Frame = ""
-		c.Discs = append(c.Discs, disc{px(center.x), px(center.y), 5})
+		c.Discs = append(c.Discs, disc{px(center.x), px(center.y), 5, "disc"})
 	}
 	var beyond []*spot
 	for _, s := range spots {

@@ -56,6 +56,9 @@ func spotsOf(x *newstext.Analysis) (out []*spot) {
 			k.name = oneLine(r.Span.In(x.Article.Text))
 		case r.Precision == geo.Relative:
 			k.reckoned = [2]float64{r.Reckoned.Lat, r.Reckoned.Lon}
+			if r.Reckoned.Relation == geo.Between { // of both places the same
+				k.place = geo.Place{}
+			}
 		}
 		s := known[k]
 		if s == nil {
@@ -102,7 +105,11 @@ func newSpot(a *article.Article, r geo.Resolved) *spot {
 // reckoning tells how a point was reckoned from another place.
 func reckoning(r geo.Resolved) string {
 	var b strings.Builder
-	b.WriteString("reckoned from " + r.Place.Name)
+	if r.Reckoned.Relation == geo.Between {
+		b.WriteString("reckoned halfway")
+	} else {
+		b.WriteString("reckoned from " + r.Place.Name)
+	}
 	if d := r.Reckoned.Distance; d > 0 {
 		b.WriteString(fmt.Sprintf(", %s km", wording.Number(d)))
 	}
@@ -160,7 +167,7 @@ func (s *spot) isArea() bool {
 // isWide reports whether s is too large for its point to tell where the news is.
 func (s *spot) isWide() bool {
 	if s.precision == geo.Relative {
-		return s.radius > 300
+		return s.radius > 100
 	}
 	switch s.kind {
 	case geo.Continent, geo.Country, geo.Region, geo.Sea, geo.River, geo.Desert:
