@@ -87,8 +87,9 @@ func (d *draft) finish() *Item {
 		case place:
 			concepts = places
 		}
-		span := article.Span{Start: starts[m.part] + m.start, End: starts[m.part] + m.end}
-		concepts.add(Concept{Name: b.parts[m.part].Text[m.start:m.end], ID: m.id, Scheme: m.scheme, Mentions: []article.Span{span}})
+		at, name := starts[m.part], b.parts[m.part].Text[m.start:m.end]
+		mentions := []article.Span{{Start: at + m.start, End: at + m.end}}
+		concepts.add(Concept{Name: name, ID: m.id, Scheme: m.scheme, Mentions: mentions})
 	}
 	return it
 }

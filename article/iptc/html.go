@@ -8,8 +8,8 @@ import (
 // htmlRole tells what an element of HTML does, by its name in small letters.
 func htmlRole(name string) role {
 	switch name {
-	case "p", "div", "section", "article", "main", "header", "footer", "hgroup", "body", "html", "head", "blockquote", "address", "center",
-		"form", "fieldset", "details", "summary", "hr", "tr", "td", "th":
+	case "p", "div", "section", "article", "main", "header", "footer", "hgroup", "body", "html", "head",
+		"blockquote", "address", "center", "form", "fieldset", "details", "summary", "hr", "tr", "td", "th":
 		return block
 	case "br":
 		return lineBreak
@@ -31,8 +31,8 @@ func htmlRole(name string) role {
 		return pre
 	case "q":
 		return quotation
-	case "script", "style", "title", "template", "noscript", "iframe", "object", "applet", "svg", "math", "select", "textarea", "button",
-		"nav", "audio", "video", "canvas", "map", "dialog", "rt", "rp":
+	case "script", "style", "title", "template", "noscript", "iframe", "object", "applet", "svg", "math",
+		"select", "textarea", "button", "nav", "audio", "video", "canvas", "map", "dialog", "rt", "rp":
 		return skip
 	}
 	return inline

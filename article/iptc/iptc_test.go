@@ -104,7 +104,7 @@ var brokenTests = []struct {
 	{"empty", NINJS, "", `iptc: ninjs: line 1: the document ends too early`},
 	{"array", NINJS, " \n[1]", `iptc: ninjs: line 2: want an object, have an array`},
 	{"no uri", NINJS, "{\n\"headline\": \"x\"\n}", `iptc: ninjs: line 3: want a property uri, have none`},
-	{"null uri", NINJS, "{\"uri\": null}", `iptc: ninjs: line 1: uri: want a string, have null`},
+	{"null uri", NINJS, "{\"uri\": null}", `iptc: ninjs: line 1: want a property uri, have none`},
 	{"number", NINJS, "{\"uri\": \"u\",\n\"headline\": 7}", `iptc: ninjs: line 2: headline: want a string, have a number`},
 	{"truth", NINJS, "{\"uri\": true}", `iptc: ninjs: line 1: uri: want a string, have true`},
 	{"bodies", NINJS, "{\"uri\": \"u\", \"bodies\": {}}", `iptc: ninjs: line 1: bodies: want an array, have an object`},
@@ -159,6 +159,10 @@ func TestBroken(t *testing.T) {
 func TestRead(t *testing.T) {
 	tests := []struct{ name, data, headline, err string }{
 		{name: "ninjs", data: "\ufeff \n{\"uri\": \"u\", \"headline\": \"H\"}", headline: "H"},
+		{name: "null", data: `{"uri": "u", "byline": null, "places": [null, {"name": null}], "bodies": null, "standard": null, "headlines": [{"role": null, "value": "H"}]}`, headline: "H"},
+		{name: "markup", data: `{"uri": "u", "headline": "<p>A <b>bold</b> &amp; old</p>"}`, headline: "A bold & old"},
+		{name: "no markup", data: `{"uri": "u", "headline": "a < b &amp; c"}`, headline: "a < b &amp; c"},
+		{name: "typed", data: `{"uri": "u", "headlines": [{"value": "a &amp; b", "contentType": "text/html"}]}`, headline: "a & b"},
 		{name: "NITF", data: "\n<!-- x --><nitf><body><body.head><hedline><hl1>H</hl1></hedline></body.head></body></nitf>", headline: "H"},
 		{name: "NewsML", data: "<n:newsItem xmlns:n='http://iptc.org/std/nar/2006-10-01/' guid='g'><n:contentMeta><n:headline>H</n:headline></n:contentMeta></n:newsItem>", headline: "H"},
 		{name: "UTF-16", data: "\xfe\xff\x00{\x00\"\x00u\x00r\x00i\x00\"\x00:\x00\"\x00u\x00\"\x00,\x00\"\x00h\x00e\x00a\x00d\x00l\x00i\x00n\x00e\x00\"\x00:\x00\"\x00\xc9\x00\"\x00}", headline: "É"},

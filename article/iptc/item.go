@@ -13,10 +13,11 @@ type Item struct {
 	ID       string `json:"id,omitempty"`       // uri of ninjs, doc-id of NITF, guid of NewsML-G2
 	Language string `json:"language,omitempty"` // BCP 47, as given: "en-GB"
 
+	// Where the item has no dateline, neither apart nor in its text, Dateline is where it is located.
 	Headline string    `json:"headline,omitempty"`
 	Byline   string    `json:"byline,omitempty"`
-	Dateline string    `json:"dateline,omitempty"` // where the item has none, neither apart nor in its text: where it is located
-	Date     time.Time `json:"date,omitzero"`      // when this version was made or issued
+	Dateline string    `json:"dateline,omitempty"`
+	Date     time.Time `json:"date,omitzero"` // when this version was made or issued
 
 	// Parts are the paragraphs, the headline, the byline and the dateline among them. The kind is Unknown where the markup
 	// does not tell it.

@@ -49,8 +49,6 @@ func (r *jsonReader) token() (json.Token, error) {
 // describe names a token for messages.
 func describe(t json.Token) string {
 	switch t := t.(type) {
-	case nil:
-		return "null"
 	case string:
 		return "a string"
 	case json.Number:
@@ -65,9 +63,10 @@ func describe(t json.Token) string {
 	return "an object"
 }
 
-// object reads an object and calls f for each of its properties, which f must read.
+// object reads an object and calls f for each of its properties, which f must read. Here as in array and text, null is
+// what is not there: no standard has it, and many providers do.
 func (r *jsonReader) object(f func(name string) error) error {
-	if err := r.begin('{', "an object"); err != nil {
+	if has, err := r.begin('{', "an object"); !has {
 		return err
 	}
 	for r.d.More() {
@@ -88,7 +87,7 @@ func (r *jsonReader) object(f func(name string) error) error {
 
 // array reads an array and calls f for each of its elements, which f must read.
 func (r *jsonReader) array(f func() error) error {
-	if err := r.begin('[', "an array"); err != nil {
+	if has, err := r.begin('[', "an array"); !has {
 		return err
 	}
 	for i := 0; r.d.More(); i++ {
@@ -102,15 +101,16 @@ func (r *jsonReader) array(f func() error) error {
 	return err
 }
 
-func (r *jsonReader) begin(delim json.Delim, want string) error {
+// begin reads the first token of an object or an array, and reports whether it has one: not where it is null.
+func (r *jsonReader) begin(delim json.Delim, want string) (bool, error) {
 	t, err := r.token()
-	if err != nil {
-		return err
+	if err != nil || t == nil {
+		return false, err
 	}
 	if t != delim {
-		return r.fail(fmt.Errorf("want %s, have %s", want, describe(t)))
+		return false, r.fail(fmt.Errorf("want %s, have %s", want, describe(t)))
 	}
-	return nil
+	return true, nil
 }
 
 // text reads a string into s.
@@ -120,7 +120,7 @@ func (r *jsonReader) text(s *string) error {
 		return err
 	}
 	v, ok := t.(string)
-	if !ok {
+	if !ok && t != nil {
 		return r.fail(fmt.Errorf("want a string, have %s", describe(t)))
 	}
 	*s = v

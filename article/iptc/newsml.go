@@ -44,7 +44,8 @@ func ParseNewsML(data []byte) ([]*Item, error) {
 
 // newsItem reads the news item whose start tag is e.
 func (r *xmlReader) newsItem(items []*Item, e xml.StartElement) ([]*Item, error) {
-	d := &draft{Item: Item{Format: NewsML, Version: attr(e, "standardversion"), ID: attr(e, "guid"), Language: attr(e, "lang")}}
+	d := &draft{Item: Item{Format: NewsML, Version: attr(e, "standardversion")}}
+	d.ID, d.Language = attr(e, "guid"), attr(e, "lang")
 	if d.ID == "" {
 		return nil, r.fail(wanted("an attribute guid", ""))
 	}

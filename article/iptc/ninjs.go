@@ -1,7 +1,7 @@
 package iptc
 
 import (
-	"fmt"
+	"errors"
 	"strings"
 )
 
@@ -18,7 +18,7 @@ func ParseNINJS(data []byte) (*Item, error) {
 		return nil, err
 	}
 	if d.ID == "" {
-		return nil, r.fail(fmt.Errorf("want a property uri, have none"))
+		return nil, r.fail(errors.New("want a property uri, have none"))
 	}
 	if err := r.rest(); err != nil {
 		return nil, err
@@ -68,7 +68,9 @@ func (n *ninjs) property(name string) error {
 		return n.text(&n.title)
 	case "headline":
 		n.headlineRank = rankMain
-		return n.text(&d.Headline)
+		err := n.text(&d.Headline)
+		d.Headline = withoutMarkup(d.Headline, "")
+		return err
 	case "headlines":
 		return n.array(n.headline)
 	case "by", "byline":
@@ -109,7 +111,7 @@ func (n *ninjs) date(s *string) error {
 
 // headline reads one of several headlines: the main one goes first, then one without a role, then the first.
 func (n *ninjs) headline() error {
-	role, _, value, err := n.variant()
+	role, kind, value, err := n.variant()
 	rank := 1
 	switch strings.ToLower(role) {
 	case "main":
@@ -118,7 +120,7 @@ func (n *ninjs) headline() error {
 		rank = 2
 	}
 	if rank > n.headlineRank && value != "" {
-		n.draft.Headline, n.headlineRank = value, rank
+		n.draft.Headline, n.headlineRank = withoutMarkup(value, kind), rank
 	}
 	return err
 }
@@ -127,7 +129,8 @@ func (n *ninjs) headline() error {
 func (n *ninjs) body() error {
 	role, kind, value, err := n.variant()
 	rank := rankMain
-	for _, other := range [...]string{"summary", "abstract", "teaser", "description", "caption", "note", "lead", "social", "push", "correction"} {
+	for _, other := range [...]string{"summary", "abstract", "teaser", "description", "caption", "note", "lead", "social",
+		"push", "correction"} {
 		if strings.Contains(strings.ToLower(role), other) {
 			rank = 0
 		}
@@ -152,7 +155,7 @@ func (n *ninjs) variant() (role, kind, value string, err error) {
 		return n.skip()
 	})
 	if err == nil && !has {
-		err = n.fail(fmt.Errorf("want a property value, have none"))
+		err = n.fail(errors.New("want a property value, have none"))
 	}
 	return role, kind, value, err
 }
@@ -216,6 +219,18 @@ func (d *draft) offerText(s, kind string, rank int) {
 	}
 	b.rank += rank
 	d.offer(b)
+}
+
+// withoutMarkup returns the text of a headline, which may be HTML.
+func withoutMarkup(s, kind string) string {
+	if !strings.Contains(kind, "html") && !looksLikeHTML(s) {
+		return s
+	}
+	var texts []string
+	for _, p := range htmlBody(s).parts {
+		texts = append(texts, p.Text)
+	}
+	return strings.Join(texts, " ")
 }
 
 // looksLikeHTML reports whether s has an end tag, a <p> or a <br>.

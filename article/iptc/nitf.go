@@ -244,8 +244,8 @@ func nitfRole(name string) role {
 		return pre
 	case "media", "table", "nitf-table":
 		return figure
-	case "head", "rights", "distributor", "abstract", "series", "bibliography", "custom-table", "nitf-table-metadata", "nitf-table-summary",
-		"table-reference", "media-metadata", "media-reference", "media-object", "media-producer", "rt", "rp":
+	case "head", "rights", "distributor", "abstract", "series", "bibliography", "custom-table", "nitf-table-metadata",
+		"nitf-table-summary", "table-reference", "media-metadata", "media-reference", "media-object", "media-producer", "rt", "rp":
 		return skip
 	case "person":
 		return person

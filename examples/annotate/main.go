@@ -54,7 +54,8 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	flags := flag.NewFlagSet("annotate", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: annotate [-format name] [-o folder] [-text=false] [-j workers] [file | folder | -] ...")
+		fmt.Fprintln(stderr, "usage: annotate [-format name] [-o folder] [-text=false] [-j workers] "+
+			"[file | folder | -] ...")
 		flags.PrintDefaults()
 	}
 	name := flags.String("format", "jsonl", formats.Names)

@@ -32,7 +32,9 @@ func readBrat(d *Document, files [][]byte) (found, error) {
 	var same [][]string
 
 	// Python reads lines, and knows more breaks than LF.
-	lines := strings.FieldsFunc(string(files[1]), func(r rune) bool { return strings.ContainsRune("\n\r\v\f\x1c\x1d\x1e\u0085\u2028\u2029", r) })
+	lines := strings.FieldsFunc(string(files[1]), func(r rune) bool {
+		return strings.ContainsRune("\n\r\v\f\x1c\x1d\x1e\u0085\u2028\u2029", r)
+	})
 	for _, l := range lines {
 		id, rest, ok := strings.Cut(l, "\t")
 		if !ok || id != "*" && seen[id] {
@@ -138,7 +140,8 @@ func readBrat(d *Document, files [][]byte) (found, error) {
 		a := all[id]
 		switch a.label {
 		case "Quote":
-			f.Quotes = append(f.Quotes, foundQuote{kind[id], a.spans, one(links[id]["HasCue"]), one(links[id]["HasSource"]), entityOf[links[id]["SaidBy"]]})
+			l := links[id]
+			f.Quotes = append(f.Quotes, foundQuote{kind[id], a.spans, one(l["HasCue"]), one(l["HasSource"]), entityOf[l["SaidBy"]]})
 		case "Quantity":
 			f.Quantities = append(f.Quantities, labeled{a.spans[0], ""})
 		case "Cue", "Source", "Toponym":

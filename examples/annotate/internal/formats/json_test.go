@@ -65,8 +65,10 @@ func readGeoJSON(d *Document, files [][]byte) (found, error) {
 				return f, fmt.Errorf("geometry %+v", g)
 			}
 		}
-		if b := x.BBox; b != nil && (len(b) != 4 || outside(b[0], 180) || outside(b[2], 180) || outside(b[1], 90) || outside(b[3], 90) || b[1] > b[3]) {
-			return f, fmt.Errorf("bbox %v", b)
+		if b := x.BBox; b != nil {
+			if len(b) != 4 || outside(b[0], 180) || outside(b[2], 180) || outside(b[1], 90) || outside(b[3], 90) || b[1] > b[3] {
+				return f, fmt.Errorf("bbox %v", b)
+			}
 		}
 		p := x.Properties
 		if p.Text != clean(p.Span.In(d.Article.Text)) {

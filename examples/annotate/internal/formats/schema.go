@@ -113,12 +113,14 @@ type schemaWriter struct {
 	doc     *Document
 	iri     string
 	offsets *article.Offsets
+	names   []mention
 	speaks  map[entity.ID]bool
 	breaks  []int // where the LF of each CR and LF stands
 }
 
 func newSchemaWriter(d *Document) *schemaWriter {
-	w := &schemaWriter{doc: d, iri: d.iri(), offsets: article.NewOffsets(d.Article.Text), speaks: make(map[entity.ID]bool)}
+	w := &schemaWriter{doc: d, iri: d.iri(), names: d.names(), speaks: make(map[entity.ID]bool)}
+	w.offsets = article.NewOffsets(d.Article.Text)
 	for _, q := range d.Quotes {
 		w.speaks[q.Speaker] = true
 	}
@@ -132,13 +134,15 @@ func newSchemaWriter(d *Document) *schemaWriter {
 
 // authors returns the persons named in a byline, or the agency that it is where it names none.
 func (w *schemaWriter) authors(byline article.Span) (out []thing) {
-	for _, m := range w.doc.names() {
-		if byline.Contains(m.Span) && m.entity.Kind == entity.Person {
+	i, _ := slices.BinarySearchFunc(w.names, byline.Start, func(m mention, start int) int { return m.Start - start })
+	for ; i < len(w.names) && w.names[i].Start < byline.End; i++ {
+		if m := w.names[i]; m.entity.Kind == entity.Person {
 			out = append(out, w.thing(m.entity))
 		}
 	}
 	if out == nil {
-		out = append(out, thing{Type: types{"Organization"}, Name: strings.TrimPrefix(byline.In(w.doc.Article.Text), "By ")})
+		agency := strings.TrimPrefix(byline.In(w.doc.Article.Text), "By ")
+		out = append(out, thing{Type: types{"Organization"}, Name: agency})
 	}
 	return out
 }

@@ -66,8 +66,10 @@ func writeWebAnno(d *Document) ([][]byte, error) {
 	w := &annotator{text: d.Article.Text, iri: d.iri(), offsets: article.NewOffsets(d.Article.Text)}
 	for _, e := range d.Entities {
 		for i, m := range e.Mentions {
-			w.add("entity-"+itoa(int(e.ID))+"-"+itoa(i+1), "identifying", []annoBody{text("tagging", "entity"), text("classifying", e.Kind.String()),
-				text("describing", e.Name), w.link("identifying", "entity-"+itoa(int(e.ID)))}, m.Span)
+			id := "entity-" + itoa(int(e.ID))
+			body := []annoBody{text("tagging", "entity"), text("classifying", e.Kind.String()), text("describing", e.Name),
+				w.link("identifying", id)}
+			w.add(id+"-"+itoa(i+1), "identifying", body, m.Span)
 		}
 	}
 	for i, q := range d.Quotes {
@@ -92,9 +94,11 @@ func writeWebAnno(d *Document) ([][]byte, error) {
 		w.add("place-"+itoa(i+1), "identifying", body, p.Span)
 	}
 	for i, q := range d.Quantities {
-		w.add("quantity-"+itoa(i+1), "describing", []annoBody{text("tagging", "quantity"), text("describing", q.String())}, q.Span)
+		body := []annoBody{text("tagging", "quantity"), text("describing", q.String())}
+		w.add("quantity-"+itoa(i+1), "describing", body, q.Span)
 	}
-	c := annoCollection{"http://www.w3.org/ns/anno.jsonld", w.iri + "#annotations", "AnnotationCollection", d.ID, len(w.items), nil}
+	c := annoCollection{Context: "http://www.w3.org/ns/anno.jsonld", ID: w.iri + "#annotations", Type: "AnnotationCollection",
+		Label: d.ID, Total: len(w.items)}
 	if len(w.items) > 0 {
 		c.First = &annoPage{w.iri + "#page-1", "AnnotationPage", 0, w.items}
 	}
@@ -115,7 +119,8 @@ func (w *annotator) add(id, motivation string, body []annoBody, spans ...article
 		r := w.offsets.RuneSpan(s)
 		a.Target = append(a.Target, annoTarget{w.iri, []annoSelector{
 			{Type: "TextPositionSelector", Start: &r.Start, End: &r.End},
-			{Type: "TextQuoteSelector", Exact: s.In(w.text), Prefix: last(w.text[:s.Start], around), Suffix: first(w.text[s.End:], around)},
+			{Type: "TextQuoteSelector", Exact: s.In(w.text), Prefix: last(w.text[:s.Start], around),
+				Suffix: first(w.text[s.End:], around)},
 		}})
 	}
 	w.items = append(w.items, a)
