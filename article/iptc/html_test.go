@@ -32,6 +32,9 @@ var htmlTests = []struct{ name, html, want string }{
 	{"tag without its end", "One. <p class", "unknown: One. <p class"},
 	{"no tag", "a < b <3 x <> y </> <", "unknown: a < b <3 x <> y </> <"},
 	{"preformatted", "<pre>\nOne\n  two.\n\nThree <b>four</b>.\n</pre>Five.", "unknown: One\n  two.\nunknown: Three four.\nunknown: Five."},
+	{"preformatted break", "<pre>One.<br>Two.</pre>", "unknown: One.\nunknown: Two."},
+	{"deep", strings.Repeat("<ul><li>", 150) + "One" + strings.Repeat("</li></ul>", 150) + "Two.", "list: One\nunknown: Two."},
+	{"quotation left open", "<p><q>One</p><p>Two</q>.</p>", "unknown: “One\nunknown: Two."},
 	{"nothing", "<html><head><title>No</title></head><body></body></html>", ""},
 }
 

@@ -115,6 +115,7 @@ var brokenTests = []struct {
 	{"comma", NINJS, "{\"uri\": \"u\"\n\"type\": \"text\"}", `iptc: ninjs: line 2: invalid character '"' after object key:value pair`},
 	{"cut", NINJS, "{\"uri\": \"u\",\n\"bodies\": [{\"value\": \"x", `iptc: ninjs: line 2: bodies[0].value: the document ends too early`},
 	{"cut between", NINJS, "{\"uri\": \"u\", \"renditions\": {\"a\": [", `iptc: ninjs: line 1: renditions: the document ends too early`},
+	{"cut after", NINJS, "{\"uri\": \"u\"}\n}", `iptc: ninjs: line 2: invalid character '}' looking for beginning of value`},
 	{"two", NINJS, "{\"uri\": \"u\"}\n{}", `iptc: ninjs: line 2: want the end after the object`},
 
 	{"empty", NITF, "", `iptc: NITF: line 1: want <nitf>, have no element`},
@@ -127,6 +128,7 @@ var brokenTests = []struct {
 	{"bytes", NITF, nitfStart + "<p>\xff</p>", `iptc: NITF: line 3: nitf/body/body.content/p: invalid UTF-8`},
 	{"charset", NITF, `<?xml version="1.0" encoding="klingon"?><nitf/>`, `iptc: NITF: line 1: xml: opening charset "klingon": want a character set that browsers know, have "klingon"`},
 	{"date", NITF, "<nitf><head><docdata>\n<date.issue norm=\"11 July\"/></docdata></head><body/></nitf>", `iptc: NITF: line 2: nitf/head/docdata/date.issue: want a date of ISO 8601 such as 2016-12-13T10:15:00Z, have "11 July"`},
+	{"long name", NITF, "<" + strings.Repeat("é", 40) + "/>", `iptc: NITF: line 1: want <nitf>, have "` + strings.Repeat("é", 20) + `…"`},
 	{"two", NITF, "<nitf><body/></nitf>\n<nitf/>", `iptc: NITF: line 2: want the end after the root element, have "nitf"`},
 	{"deep", NITF, nitfStart + strings.Repeat("<block>", 300), `iptc: NITF: line 3: nitf/body/body.content` + strings.Repeat("/block", 197) + `: want at most 200 elements within one another`},
 
