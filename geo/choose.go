@@ -76,10 +76,10 @@ func (x *resolution) weigh(i int, c, own *candidate, ownWeight int) (score int, 
 			break
 		}
 	}
-	if c.kind == Admin1 || c.kind == Country {
+	if worth := c.asSibling(); worth > 0 {
 		for _, b := range gr.beside[:gr.besideCount] {
-			if h := &x.groups[b]; h.place >= 0 && x.candidates[h.at].kind == c.kind {
-				score += forSibling
+			if h := &x.groups[b]; h.place >= 0 && x.candidates[h.at].kind == c.kind && x.candidates[h.at].asSibling() == worth {
+				score += worth
 				break
 			}
 		}
@@ -92,6 +92,17 @@ func (x *resolution) weigh(i int, c, own *candidate, ownWeight int) (score int, 
 		}
 	}
 	return score + context, support, rule
+}
+
+// asSibling returns what it counts for a candidate that a place of its kind stands beside it in a list.
+func (c *candidate) asSibling() int {
+	switch {
+	case c.kind == Admin1 || c.kind == Country:
+		return forSibling
+	case c.kind == City && c.place < worldCities:
+		return forCapital
+	}
+	return 0
 }
 
 // contextOf returns what the rest of the article says for a candidate.

@@ -10,11 +10,13 @@ const (
 	forInner       = 260
 	forHolding     = 150
 	forSibling     = 50     // a country beside countries, a state beside states
+	forCapital     = 100    // a city that the world knows beside another: "Washington and London"
 	forOtherName   = -60    // found by a name that is not the one the gazetteer shows
 	forLocal       = -100   // a country that is spoken of as a town
 	forCounty      = -60    // a county that is not called one
 	forCountyNamed = 60     // a town in a county that the article names, and such a county
 	leastSupport   = 30     // of what the article says for a choice, for it to be sure
+	worldCities    = 400    // cities before this number are capitals, and the largest
 	bigPlace       = 2000   // places before this number are known by many names
 	smallPlace     = 20_000 // places from this number on are small
 	mostAnchors    = 48
