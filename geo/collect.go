@@ -117,8 +117,8 @@ func (x *resolution) addMissed(demonyms bool) {
 	for s := x.a.Dateline.Place; s.In(text) != ""; { // "WINSTON-SALEM, N.C." names two places
 		first, rest, _ := strings.Cut(s.In(text), ", ")
 		one := article.Span{Start: s.Start, End: s.Start + len(first)}
-		if !one.IsEmpty() && x.isFree(one) {
-			x.names = append(x.names, toponym{span: one, usage: Literal})
+		if id, ok := x.isOpen(one); ok && !one.IsEmpty() {
+			x.names = append(x.names, toponym{span: one, entity: id, usage: Literal})
 		}
 		s.Start = s.End - len(rest)
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/newstext/newstext/article"
+	"github.com/newstext/newstext/entity"
 	"github.com/newstext/newstext/internal/gazfmt"
 )
 
@@ -37,8 +38,10 @@ func (x *resolution) addBeforeState(toks []article.Token, k int) {
 		first--
 	}
 	state := toks[k+1].Span
-	if _, short := spellOut(state.In(x.a.Text)); short && x.a.Text[state.End-1] == '.' && x.isFree(state) {
+	_, short := spellOut(state.In(x.a.Text))
+	if short && x.a.Text[state.End-1] == '.' && x.isFree(state) {
 		x.names = append(x.names, toponym{span: state, usage: Literal})
+		short = false
 	}
 	for n := 2; n > 0; n-- {
 		if k+n >= len(toks) || !isCapital(x.a.Text, toks[k+n]) {
@@ -47,44 +50,55 @@ func (x *resolution) addBeforeState(toks []article.Token, k int) {
 		from := len(x.inner)
 		in := x.boxes(toks[k+1].Span.Cover(toks[k+n].Span).In(x.a.Text))
 		x.inner = x.inner[:from]
-		if len(in) > 0 && (in[0].kind == Admin1 || in[0].kind == Country) {
-			x.addTown(toks, first, k, in[:1])
-			return
+		if len(in) == 0 || in[0].kind != Admin1 && in[0].kind != Country {
+			continue
 		}
+		if x.addTown(toks, first, k, in[:1]) && short && n == 1 && x.isFree(state) { // "DE" alone may mean anything
+			x.names = append(x.names, toponym{span: state, usage: Literal})
+		}
+		return
 	}
 }
 
-// addTown adds the name of tokens first to last, unless it is part of a longer one, where it is one of a town: one that in
-// holds, if it is not nil.
-func (x *resolution) addTown(toks []article.Token, first, last int, in []candidate) {
+// addTown adds the name of tokens first to last, unless it is part of a longer one or a place anyway, where it is one of a town:
+// one that in holds, if it is not nil. It reports whether it is.
+func (x *resolution) addTown(toks []article.Token, first, last int, in []candidate) bool {
 	if first >= last {
-		return
+		return false
 	}
 	s := toks[first].Span.Cover(toks[last-1].Span)
 	if s.Len() > gazfmt.MaxKey || x.a.Dateline.Span.Overlaps(s) {
-		return
-	}
-	t := toponym{span: s, usage: Literal}
-	if !x.isFree(s) {
-		i, ok := slices.BinarySearchFunc(x.others, s, func(m mention, s article.Span) int { return m.span.Compare(s) })
-		if !ok {
-			return
-		}
-		t.entity = x.others[i].entity
+		return false
 	}
 	c := x.g.find(s.In(x.a.Text))
 	for range 8 * mostAlternatives {
 		p, next, ok := x.g.data.Next(c)
 		if !ok {
-			return
+			return false
 		}
 		one := x.candidate(p)
 		if town := one.kind == City || one.kind == District; town && (in == nil || in[0].holds(&one)) {
-			x.names = append(x.names, t)
-			return
+			if id, ok := x.isOpen(s); ok {
+				x.names = append(x.names, toponym{span: s, entity: id, usage: Literal})
+			}
+			return true
 		}
 		c = next
 	}
+	return false
+}
+
+// isOpen reports whether s may be added: it overlaps with no name of an entity, or is one, of the entity id, that is said to be no
+// place.
+func (x *resolution) isOpen(s article.Span) (id entity.ID, ok bool) {
+	if x.isFree(s) {
+		return 0, true
+	}
+	i, ok := slices.BinarySearchFunc(x.others, s, func(m mention, s article.Span) int { return m.span.Compare(s) })
+	if !ok {
+		return 0, false
+	}
+	return x.others[i].entity, true
 }
 
 // capitals returns how many tokens from k on, four at most, begin with a capital, or have nothing else, and are no short ones.
