@@ -7,8 +7,8 @@ import (
 	"sync"
 )
 
-// AnalyzeAll returns the analyses of texts, with their keys and in their order, made by up to workers goroutines at once. It
-// is this function on several cores:
+// AnalyzeAll returns the analyses of texts, with their keys and in their order, made by up to workers goroutines at
+// once. It is this function on several cores:
 //
 //	func(yield func(K, *Analysis) bool) {
 //		for key, text := range texts {
@@ -20,13 +20,14 @@ import (
 //
 // A nil z is the zero Analyzer, and workers below 1 mean [runtime.GOMAXPROCS].
 //
-// The texts are read ahead: at most four for each worker have been read and not yet yielded. The loop ends where texts does,
-// where it is left, and where ctx is done, which only ctx.Err tells from the end of texts. When it is over, so is all work:
-// texts has returned, and no goroutine is left. A texts that may wait, as for a network, should therefore heed ctx itself.
+// The texts are read ahead: at most four for each worker have been read and not yet yielded. The loop ends where texts
+// does, where it is left, and where ctx is done, which only ctx.Err tells from the end of texts. When it is over, so is
+// all work: texts has returned, and no goroutine is left. A texts that may wait, as for a network, should therefore
+// heed ctx itself.
 //
-// A panic comes out of the loop, after the analyses of the texts before it, and can be recovered there: one in texts, which
-// runs in a goroutine of its own, with its value; one in Analyze, which only an error in this module can cause or a stage
-// given data that change, with value and stack, since the loop then analyzes the text once more.
+// A panic comes out of the loop, after the analyses of the texts before it, and can be recovered there: one in texts,
+// which runs in a goroutine of its own, with its value; one in Analyze, which only an error in this module can cause or
+// a stage given data that change, with value and stack, since the loop then analyzes the text once more.
 func AnalyzeAll[K any](ctx context.Context, z *Analyzer, texts iter.Seq2[K, string], workers int) iter.Seq2[K, *Analysis] {
 	if z == nil {
 		z = new(Analyzer)
@@ -34,7 +35,9 @@ func AnalyzeAll[K any](ctx context.Context, z *Analyzer, texts iter.Seq2[K, stri
 	return analyzeAll(ctx, z.Analyze, texts, workers)
 }
 
-func analyzeAll[K any](ctx context.Context, analyze func(string) *Analysis, texts iter.Seq2[K, string], workers int) iter.Seq2[K, *Analysis] {
+func analyzeAll[K any](
+	ctx context.Context, analyze func(string) *Analysis, texts iter.Seq2[K, string], workers int,
+) iter.Seq2[K, *Analysis] {
 	if workers < 1 {
 		workers = runtime.GOMAXPROCS(0)
 	}

@@ -32,7 +32,8 @@ func numbered(n int) iter.Seq2[int, string] {
 // TestStreamOrder wants keys and analyses in the order of the texts where the work on them ends the other way round.
 func TestStreamOrder(t *testing.T) {
 	for _, workers := range []int{-1, 0, 1, 2, 3, 50, 1000} {
-		synctest.Test(t, func(t *testing.T) { // fails where a goroutine is left blocked; its clock stands still but for Sleep
+		// The bubble fails where a goroutine is left blocked, and its clock stands still but for Sleep.
+		synctest.Test(t, func(t *testing.T) {
 			slower := func(text string) *Analysis {
 				i, _ := strconv.Atoi(text)
 				time.Sleep(time.Duration(200-i) * time.Second)
@@ -49,8 +50,8 @@ func TestStreamOrder(t *testing.T) {
 	}
 }
 
-// TestStreamBounded wants no more work at once than workers, and no more texts read than AnalyzeAll tells, be it the first
-// text that takes its time or the loop.
+// TestStreamBounded wants no more work at once than workers, and no more texts read than AnalyzeAll tells, be it the
+// first text that takes its time or the loop.
 func TestStreamBounded(t *testing.T) {
 	for _, workers := range []int{1, 2, 5} {
 		synctest.Test(t, func(t *testing.T) {

@@ -107,7 +107,8 @@ func TestAnalyzeAllLeavesNothing(t *testing.T) {
 	require.LessOrEqual(t, runtime.NumGoroutine(), before)
 }
 
-// BenchmarkAnalyzeAll measures the whole pipeline on 64 articles of all lengths, one by one and on as many cores as -cpu says.
+// BenchmarkAnalyzeAll measures the whole pipeline on 64 articles of all lengths, one by one and on as many cores as
+// -cpu says.
 func BenchmarkAnalyzeAll(b *testing.B) {
 	articles := maps.Collect(varied(b, 64))
 	bytes := 0

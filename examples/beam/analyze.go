@@ -17,7 +17,8 @@ type Result struct {
 	Analysis newstext.Analysis
 }
 
-// analyzeFn analyzes documents. Options would be exported fields, which Beam sends as JSON, and go into the Analyzer in Setup.
+// analyzeFn analyzes documents. Options would be exported fields, which Beam sends as JSON, and go into the Analyzer in
+// Setup.
 type analyzeFn struct {
 	analyzer *newstext.Analyzer
 }
@@ -32,8 +33,8 @@ var (
 	deadLetter = beam.NewCounter(namespace, "dead")
 )
 
-// ProcessElement analyzes a document. Analyze does not panic; if it did, the document alone would be lost and not the bundle,
-// which a runner would try again, to the same end.
+// ProcessElement analyzes a document. Analyze does not panic; if it did, the document alone would be lost and not the
+// bundle, which a runner would try again, to the same end.
 func (f *analyzeFn) ProcessElement(ctx context.Context, d Document, emit func(Result), dead func(Failure)) {
 	z, err := f.analyze(d.Text)
 	if err != nil {

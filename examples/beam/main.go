@@ -4,8 +4,8 @@
 //	go run . -in 'articles/*.txt' -out found
 //	go run . -in corpus.jsonl -out found -shards 8
 //
-// A document is a line {"id": …, "text": …} of a file named *.jsonl, or all of any other file, whose path is its id then. Into
-// the folder -out go
+// A document is a line {"id": …, "text": …} of a file named *.jsonl, or all of any other file, whose path is its id
+// then. Into the folder -out go
 //
 //	analyses-00000-of-00001.jsonl   a line a document: its id and newstext.Analysis
 //	speakers.jsonl                  how many quotes each speaker has, over all documents
@@ -41,8 +41,8 @@ func main() {
 	}
 }
 
-// run is the program. It returns an error where the pipeline failed or a document could not be read; in the second case all
-// output is there.
+// run is the program. It returns an error where the pipeline failed or a document could not be read; in the second case
+// all output is there.
 func run(ctx context.Context, args []string, _ io.Reader, stdout, _ io.Writer) error {
 	if err := flag.CommandLine.Parse(args); err != nil {
 		return err
@@ -60,7 +60,8 @@ func run(ctx context.Context, args []string, _ io.Reader, stdout, _ io.Writer) e
 		return err
 	}
 	analyzed, dead := counter(result, "analyzed"), counter(result, "dead")
-	fmt.Fprintf(stdout, "%d documents analyzed, %d quotes, %d places\n", analyzed, counter(result, "quotes"), counter(result, "places"))
+	fmt.Fprintf(stdout, "%d documents analyzed, %d quotes, %d places\n", analyzed, counter(result, "quotes"),
+		counter(result, "places"))
 	if dead > 0 {
 		return fmt.Errorf("%d documents not read: %s/dead.jsonl tells why", dead, *out)
 	}

@@ -19,7 +19,8 @@ import (
 	"github.com/newstext/newstext"
 )
 
-// updating reports whether README.md is to be rewritten. The flag -update is there already: Dataflow's, which no test uses.
+// updating reports whether README.md is to be rewritten. The flag -update is there already: Dataflow's, which no test
+// uses.
 func updating() bool { return flag.Lookup("update").Value.String() == "true" }
 
 func TestMain(m *testing.M) {
@@ -47,9 +48,11 @@ func corpus(n int) map[string]string {
 	all := make(map[string]string)
 	for i := range n {
 		who, role, town := people[i%len(people)], roles[i%len(roles)], towns[i%len(towns)]
-		text := fmt.Sprintf("Bridge %d closed\n\nThe bridge at %s carries %d cars an hour, %s %s said on Monday.\n", i, town, 40+i, role, who)
+		text := fmt.Sprintf("Bridge %d closed\n\nThe bridge at %s carries %d cars an hour, %s %s said on Monday.\n",
+			i, town, 40+i, role, who)
 		if i%3 == 0 {
-			text += fmt.Sprintf("\n“It will be closed for %d days,” %s told reporters. “We have no choice.”\n", i%28+2, strings.Fields(who)[1])
+			text += fmt.Sprintf("\n“It will be closed for %d days,” %s told reporters. “We have no choice.”\n",
+				i%28+2, strings.Fields(who)[1])
 		}
 		if i%50 == 0 {
 			text = strings.Repeat(" \n", i/50) // a document without anything in it
@@ -59,8 +62,8 @@ func corpus(n int) map[string]string {
 	return all
 }
 
-// TestPipeline wants of 500 documents what the library finds in each, nothing lost and nothing twice, where some come twice,
-// and broken ones stand among them.
+// TestPipeline wants of 500 documents what the library finds in each, nothing lost and nothing twice, where some come
+// twice, and broken ones stand among them.
 func TestPipeline(t *testing.T) {
 	const n = 500
 	dir := t.TempDir()
@@ -177,7 +180,8 @@ func TestAgain(t *testing.T) {
 func TestReadme(t *testing.T) {
 	outDir := t.TempDir()
 	var stdout bytes.Buffer
-	require.NoError(t, run(t.Context(), []string{"-in", "testdata/*.txt", "-out", outDir, "-shards", "1"}, nil, &stdout, new(bytes.Buffer)))
+	args := []string{"-in", "testdata/*.txt", "-out", outDir, "-shards", "1"}
+	require.NoError(t, run(t.Context(), args, nil, &stdout, new(bytes.Buffer)))
 	want := stdout.String() + folder(t, outDir)["speakers.jsonl"]
 	readme, err := os.ReadFile("README.md")
 	require.NoError(t, err)

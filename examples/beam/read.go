@@ -119,11 +119,13 @@ func parse(line []byte) (id, text string, err error) {
 // A Document is a text with the id that names it wherever it is read, and how often.
 type Document struct{ ID, Text string }
 
-// uniqueFn makes one document of all with an id. Where their texts differ, one goes on, always the same, and the others are
-// failures.
+// uniqueFn makes one document of all with an id. Where their texts differ, one goes on, always the same, and the others
+// are failures.
 type uniqueFn struct{}
 
-func (uniqueFn) ProcessElement(ctx context.Context, id string, texts func(*string) bool, emit func(Document), dead func(Failure)) {
+func (uniqueFn) ProcessElement(
+	ctx context.Context, id string, texts func(*string) bool, emit func(Document), dead func(Failure),
+) {
 	var all []string
 	for text := ""; texts(&text); {
 		if !slices.Contains(all, text) {

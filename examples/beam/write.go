@@ -44,8 +44,8 @@ func placeLine(place string, n int) (file, line string) {
 
 func deadLine(f Failure) (file, line string) { return "dead.jsonl", encode(f) }
 
-// write writes lines to the files of folder. A file that no line goes to is written too, empty, so that none of an earlier
-// run is left.
+// write writes lines to the files of folder. A file that no line goes to is written too, empty, so that none of an
+// earlier run is left.
 func write(s beam.Scope, folder string, shards int, lines ...beam.PCollection) {
 	s = s.Scope("write")
 	files := []string{"speakers.jsonl", "places.jsonl", "dead.jsonl"}
@@ -58,8 +58,8 @@ func write(s beam.Scope, folder string, shards int, lines ...beam.PCollection) {
 
 func noLine(file string) (string, string) { return file, "" }
 
-// writeFn writes a file: its lines in order, and of lines that are the same one, so that it is the same file however often a
-// runner does its work again. All lines of a file are in memory at once; more shards make them fewer.
+// writeFn writes a file: its lines in order, and of lines that are the same one, so that it is the same file however
+// often a runner does its work again. All lines of a file are in memory at once; more shards make them fewer.
 type writeFn struct{ Folder string }
 
 func (f *writeFn) ProcessElement(ctx context.Context, file string, lines func(*string) bool) error {

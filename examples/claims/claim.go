@@ -31,12 +31,12 @@ type claim struct {
 	Approx   bool           `json:"approx,omitempty"`
 	Sentence string         `json:"sentence"`
 	Span     article.Span   `json:"span"`              // of Written, in bytes of the article
-	Against  []int          `json:"against,omitempty"` // the claims, counted from 1, that cannot be true with this one; the first of many
-	Clashes  int            `json:"clashes,omitempty"` // how many there are
+	Clashes  int            `json:"clashes,omitempty"` // how many claims cannot be true with this one
+	Against  []int          `json:"against,omitempty"` // which, counted from 1; the first of many
 }
 
-// claims returns what an article says on the subject, in text order. Headlines are left out: the article says it again, and
-// with less haste.
+// claims returns what an article says on the subject, in text order. Headlines are left out: the article says it again,
+// and with less haste.
 func (x subject) claims(name string, z *newstext.Analysis) (out []claim) {
 	a := z.Article
 	said := quote.Statements(a, z.Entities, z.Quotes)
@@ -67,8 +67,8 @@ func (x subject) claims(name string, z *newstext.Analysis) (out []claim) {
 	return out
 }
 
-// innermost returns the shortest quote that has s among its words, -1 where there is none: of a report within a report the
-// inner one.
+// innermost returns the shortest quote that has s among its words, -1 where there is none: of a report within a report
+// the inner one.
 func innermost(qs []quote.Quote, s article.Span) int {
 	best, size := -1, 0
 	for i, q := range qs {
@@ -91,10 +91,12 @@ const mostAgainst = 20
 func compare(all []claim) {
 	for i := range all {
 		for j := range all {
-			if all[i].Polarity == quote.Affirmed && all[j].Polarity == quote.Affirmed && (apart(&all[i], &all[j]) || apart(&all[j], &all[i])) {
-				if all[i].Clashes++; all[i].Clashes <= mostAgainst {
-					all[i].Against = append(all[i].Against, j+1)
-				}
+			a, b := &all[i], &all[j]
+			if a.Polarity != quote.Affirmed || b.Polarity != quote.Affirmed || !apart(a, b) && !apart(b, a) {
+				continue
+			}
+			if a.Clashes++; a.Clashes <= mostAgainst {
+				a.Against = append(a.Against, j+1)
 			}
 		}
 	}

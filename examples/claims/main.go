@@ -1,11 +1,11 @@
-// Claims prints the numbers that articles give on one subject, side by side: who says so, in which article, with which bounds,
-// in one unit, and which of them cannot be true together.
+// Claims prints the numbers that articles give on one subject, side by side: who says so, in which article, with which
+// bounds, in one unit, and which of them cannot be true together.
 //
 //	go run ./examples/claims -about "people killed" examples/testdata/buzi
 //	go run ./examples/claims -about "square kilometres flooded" -format csv articles/ > area.csv
 //
-// Arguments are files, folders (all their *.txt) or - for standard input. What cannot be read is named on standard error; the
-// others go on, and the exit status is 1 in the end.
+// Arguments are files, folders (all their *.txt) or - for standard input. What cannot be read is named on standard
+// error; the others go on, and the exit status is 1 in the end.
 package main
 
 import (

@@ -156,7 +156,8 @@ func TestFormats(t *testing.T) {
 	args := []string{"-about", "people killed", buzi}
 	var r report
 	require.NoError(t, json.Unmarshal([]byte(mustRun(t, "", append([]string{"-format", "json"}, args...)...)), &r))
-	rows, err := csv.NewReader(strings.NewReader(mustRun(t, "", append([]string{"-format", "csv"}, args...)...))).ReadAll()
+	out := mustRun(t, "", append([]string{"-format", "csv"}, args...)...)
+	rows, err := csv.NewReader(strings.NewReader(out)).ReadAll()
 	require.NoError(t, err)
 	require.Len(t, rows, len(r.Claims)+1)
 	require.Greater(t, len(rows), 8)
@@ -185,7 +186,8 @@ func TestErrors(t *testing.T) {
 
 // TestSafe wants what a spreadsheet would run kept from running, and numbers left as they are.
 func TestSafe(t *testing.T) {
-	rows, err := csv.NewReader(strings.NewReader(mustRun(t, "=1+2 is the code. @ruiz said 40 boats sank.", "-about", "boats", "-format", "csv"))).ReadAll()
+	out := mustRun(t, "=1+2 is the code. @ruiz said 40 boats sank.", "-about", "boats", "-format", "csv")
+	rows, err := csv.NewReader(strings.NewReader(out)).ReadAll()
 	require.NoError(t, err)
 	require.Len(t, rows, 2)
 	require.Equal(t, "40", rows[1][1])

@@ -35,11 +35,12 @@ func printJSON(w io.Writer, r report) error {
 }
 
 func printCSV(w io.Writer, r report) error {
-	rows := [][]string{{"claim", "low", "high", "low open", "high open", "approximate", "unit", "written", "speaker", "role", "polarity",
-		"article", "filed", "clashes", "against", "sentence", "start", "end"}}
+	rows := [][]string{{"claim", "low", "high", "low open", "high open", "approximate", "unit", "written", "speaker", "role",
+		"polarity", "article", "filed", "clashes", "against", "sentence", "start", "end"}}
 	for i, c := range r.Claims {
-		rows = append(rows, []string{strconv.Itoa(i + 1), number(c.Low), number(c.High), strconv.FormatBool(c.LowOpen), strconv.FormatBool(c.HighOpen),
-			strconv.FormatBool(c.Approx), r.Unit, c.Written, c.Speaker, c.Role, c.Polarity.String(), c.Article, c.Filed, strconv.Itoa(c.Clashes), list(c.Against), c.Sentence,
+		rows = append(rows, []string{strconv.Itoa(i + 1), number(c.Low), number(c.High), strconv.FormatBool(c.LowOpen),
+			strconv.FormatBool(c.HighOpen), strconv.FormatBool(c.Approx), r.Unit, c.Written, c.Speaker, c.Role,
+			c.Polarity.String(), c.Article, c.Filed, strconv.Itoa(c.Clashes), list(c.Against), c.Sentence,
 			strconv.Itoa(c.Span.Start), strconv.Itoa(c.Span.End)})
 	}
 	return articles.WriteCSV(w, rows)

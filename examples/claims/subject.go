@@ -20,7 +20,8 @@ type subject struct {
 	others []word     // that the sentence has, as "held", "Beira"
 }
 
-// A word is what somebody typed, in every form that dictionaries may have of it: "held" is of the verb hold, if it is one.
+// A word is what somebody typed, in every form that dictionaries may have of it: "held" is of the verb hold, if it is
+// one.
 type word []string
 
 // parseSubject reads a subject as it is typed.
@@ -59,7 +60,8 @@ func parseSubject(s string) (subject, error) {
 
 // newWord returns the forms of s, none where it carries no meaning of its own.
 func newWord(s string) word {
-	if strings.Contains(" the a an of in at on by for from and or to be been have has had that were was are is ", " "+strings.ToLower(s)+" ") {
+	const saysNothing = " the a an of in at on by for from and or to be been have has had that were was are is "
+	if strings.Contains(saysNothing, " "+strings.ToLower(s)+" ") {
 		return nil
 	}
 	var w word

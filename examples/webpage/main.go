@@ -4,9 +4,9 @@
 //	go run . -json saved/*.html > analyses.jsonl
 //	curl -s https://example.org/story.html | go run . -
 //
-// The article is found by go-readability, and its text taken from the nodes of the page, so that paragraphs stay what they
-// are. A page that cannot be read, or has no article, is named on standard error; the others go on, and the exit status is 1
-// in the end.
+// The article is found by go-readability, and its text taken from the nodes of the page, so that paragraphs stay what
+// they are. A page that cannot be read, or has no article, is named on standard error; the others go on, and the exit
+// status is 1 in the end.
 package main
 
 import (

@@ -48,7 +48,8 @@ func read(r io.Reader) (page, error) {
 	return p, nil
 }
 
-// parse returns the nodes of a page: of one in UTF-8 as it is, and of another by the encoding that it, or its bytes, tell.
+// parse returns the nodes of a page: of one in UTF-8 as it is, and of another by the encoding that it, or its bytes,
+// tell.
 func parse(r io.Reader) (*html.Node, error) {
 	b, err := io.ReadAll(r)
 	if err != nil {
@@ -63,8 +64,8 @@ func parse(r io.Reader) (*html.Node, error) {
 	return html.Parse(r)
 }
 
-// article returns the article, with the kinds of paragraph that the page tells. Bodies are left to package article, which
-// knows credits and boilerplate among them.
+// article returns the article, with the kinds of paragraph that the page tells. Bodies are left to package article,
+// which knows credits and boilerplate among them.
 func (p page) article() *article.Article {
 	var parts []article.Part
 	if p.Headline != "" {

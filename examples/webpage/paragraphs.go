@@ -8,8 +8,8 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// paragraphs returns the paragraphs under n, in order, on one line each, with their kinds where the markup tells. The flat text that extractors offer joins some of them, or breaks
-// lines within one; the nodes know.
+// paragraphs returns the paragraphs under n, in order, on one line each, with their kinds where the markup tells. The
+// flat text that extractors offer joins some of them, or breaks lines within one; the nodes know.
 func paragraphs(n *html.Node) []article.Part {
 	var w walker
 	w.walk(n, article.Unknown)
@@ -38,7 +38,8 @@ func (w *walker) walk(n *html.Node, k article.Kind) {
 	tag := atom.Lookup([]byte(n.Data)) // nodes that the extractor made have no DataAtom
 	if n.Type == html.ElementNode {
 		switch tag {
-		case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Button, atom.Form, atom.Svg, atom.Iframe, atom.Audio, atom.Video:
+		case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Button, atom.Form, atom.Svg, atom.Iframe,
+			atom.Audio, atom.Video:
 			return
 		case atom.Br:
 			w.text.WriteByte(' ')
@@ -85,15 +86,16 @@ func (w *walker) flush(k article.Kind) {
 func isBlock(a atom.Atom) bool {
 	switch a {
 	case atom.Address, atom.Article, atom.Aside, atom.Blockquote, atom.Dd, atom.Details, atom.Div, atom.Dl, atom.Dt,
-		atom.Figcaption, atom.Figure, atom.Footer, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Header, atom.Hr,
-		atom.Li, atom.Main, atom.Nav, atom.Ol, atom.P, atom.Pre, atom.Section, atom.Summary, atom.Table, atom.Tbody,
+		atom.Figcaption, atom.Figure, atom.Footer, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Header,
+		atom.Hr, atom.Li, atom.Main, atom.Nav, atom.Ol, atom.P, atom.Pre, atom.Section, atom.Summary, atom.Table, atom.Tbody,
 		atom.Tfoot, atom.Thead, atom.Tr, atom.Ul:
 		return true
 	}
 	return false
 }
 
-// hints takes out the characters that only tell where a line may end, or where the text is glued or has its mark of order.
+// hints takes out the characters that only tell where a line may end, or where the text is glued or has its mark of
+// order.
 var hints = strings.NewReplacer("\u00ad", "", "\u200b", "", "\ufeff", "")
 
 // oneLine joins the words of s by single spaces: in a page line breaks are spaces, and so are those that do not break.

@@ -14,8 +14,8 @@ import (
 //
 //   - persons with the same given name and surname, unless their genders or middle names differ
 //   - a person known by a surname, or with an initial, and a role, with the only full name that has the role too
-//   - organizations, places and the rest with the same name; a short form in capitals is a name too, where an article gives
-//     both
+//   - organizations, places and the rest with the same name; a short form in capitals is a name too, where an article
+//     gives both
 //
 // Those without a name, "residents", stay apart from article to article.
 func join(all []*found) [][]*found {
@@ -117,8 +117,8 @@ func (g *group) add(f *found) {
 	}
 }
 
-// takes reports whether nothing speaks against f being of g: two kinds, two genders, two middle names, or an article with both,
-// which the library would have joined.
+// takes reports whether nothing speaks against f being of g: two kinds, two genders, two middle names, or an article
+// with both, which the library would have joined.
 func (g *group) takes(f *found) bool {
 	return f.kind == g.all[0].kind && !g.articles[f.article] &&
 		(f.gender == 0 || g.gender == 0 || f.gender == g.gender) &&
@@ -133,7 +133,8 @@ func middle(name string) []string {
 	return nil
 }
 
-// agree reports whether middle names are the same, so far as both are given: "m" and "manuel", but not "herbert" and "walker".
+// agree reports whether middle names are the same, so far as both are given: "m" and "manuel", but not "herbert" and
+// "walker".
 func agree(a, b []string) bool {
 	for i := range min(len(a), len(b)) {
 		if !strings.HasPrefix(a[i], b[i]) && !strings.HasPrefix(b[i], a[i]) {
@@ -143,8 +144,8 @@ func agree(a, b []string) bool {
 	return true
 }
 
-// sharesRole reports whether f has a role that the articles give g too, in other words perhaps: of "the interior minister" and
-// "Mozambique’s interior minister" one has all words of the other, of "the foreign minister" neither.
+// sharesRole reports whether f has a role that the articles give g too, in other words perhaps: of "the interior
+// minister" and "Mozambique’s interior minister" one has all words of the other, of "the foreign minister" neither.
 func (g *group) sharesRole(f *found) bool {
 	for _, role := range f.roles {
 		mine := roleWords(role)
@@ -165,7 +166,8 @@ func within(a, b []string) bool {
 // roleWords returns the words of a role that tell it from others. Titles tell nothing: there are many doctors.
 func roleWords(role string) (out []string) {
 	for _, w := range words(role) {
-		if len(w) > 1 && !strings.Contains(" the an of for in on at and to who which its his her their mr mrs ms dr prof sir ", " "+w+" ") {
+		const saysNothing = " the an of for in on at and to who which its his her their mr mrs ms dr prof sir "
+		if len(w) > 1 && !strings.Contains(saysNothing, " "+w+" ") {
 			out = append(out, strings.TrimSuffix(w, "s"))
 		}
 	}
@@ -176,7 +178,8 @@ func roleWords(role string) (out []string) {
 func (f *found) keys() []string {
 	keys := map[string]bool{key(f.name): true}
 	for _, n := range f.names {
-		if letters := strings.ReplaceAll(n, ".", ""); len(letters) > 1 && letters == strings.ToUpper(letters) && !strings.Contains(n, " ") {
+		letters := strings.ReplaceAll(n, ".", "")
+		if len(letters) > 1 && letters == strings.ToUpper(letters) && !strings.Contains(n, " ") {
 			keys[key(n)] = true
 		}
 	}

@@ -1,12 +1,12 @@
-// Whosaid prints who said what across articles: a row for each speaker, with everything that is quoted of them, where they said
-// it and when, as far as the articles tell.
+// Whosaid prints who said what across articles: a row for each speaker, with everything that is quoted of them, where
+// they said it and when, as far as the articles tell.
 //
 //	go run ./examples/whosaid examples/testdata/buzi
 //	go run ./examples/whosaid -format csv articles/ > speakers.csv
 //
-// Arguments are files, folders (all their *.txt) or - for standard input. One person under several names is one row where the
-// articles leave no doubt: the same given name and surname, or a surname with the same role. What cannot be read is named on
-// standard error; the others go on, and the exit status is 1 in the end.
+// Arguments are files, folders (all their *.txt) or - for standard input. One person under several names is one row
+// where the articles leave no doubt: the same given name and surname, or a surname with the same role. What cannot be
+// read is named on standard error; the others go on, and the exit status is 1 in the end.
 package main
 
 import (

@@ -64,7 +64,8 @@ func TestFormats(t *testing.T) {
 	for _, s := range speakers {
 		require.Contains(t, text, s.Name)
 		for _, st := range s.Statements {
-			require.Equal(t, []string{s.Name, st.Article, st.Words}, []string{rows[row][0], rows[row][4], rows[row][12]})
+			have := []string{rows[row][0], rows[row][4], rows[row][12]}
+			require.Equal(t, []string{s.Name, st.Article, st.Words}, have)
 			row++
 			require.Contains(t, text, st.Words)
 			source, err := os.ReadFile(filepath.Join(buzi, st.Article+".txt"))
@@ -87,6 +88,7 @@ func TestJoin(t *testing.T) {
 	body := func(names ...string) *found {
 		return &found{name: names[0], names: names, kind: entity.Organization, named: true}
 	}
+	first := func(f *found) *found { f.article = -1; return f } // in the first article, as all[0] is
 	unnamed := func(name string) *found { return &found{name: name, kind: entity.Person} }
 	tests := []struct {
 		name string
@@ -97,21 +99,31 @@ func TestJoin(t *testing.T) {
 		{"marks on letters", []*found{person("José Núñez"), person("Jose Nunez")}, "José Núñez + Jose Nunez"},
 		{"initial in the middle", []*found{person("Ana Maria Ruiz"), person("Ana M. Ruiz"), person("Ana Ruiz")},
 			"Ana Maria Ruiz + Ana M. Ruiz + Ana Ruiz"},
-		{"middle names that differ", []*found{person("Ana Maria Ruiz"), person("Ana Luz Ruiz")}, "Ana Maria Ruiz, Ana Luz Ruiz"},
+		{"middle names that differ", []*found{person("Ana Maria Ruiz"), person("Ana Luz Ruiz")},
+			"Ana Maria Ruiz, Ana Luz Ruiz"},
 		{"genders that differ", []*found{woman(person("Kim Lee")), man(person("Kim Lee"))}, "Kim Lee, Kim Lee"},
-		{"given names that differ", []*found{person("Ana Ruiz", "mayor"), person("Luis Ruiz", "mayor")}, "Ana Ruiz, Luis Ruiz"},
-		{"surname and role", []*found{person("Ruiz", "the mayor of Lugo"), person("Ana Ruiz", "Lugo’s mayor")}, "Ruiz + Ana Ruiz"},
+		{"given names that differ", []*found{person("Ana Ruiz", "mayor"), person("Luis Ruiz", "mayor")},
+			"Ana Ruiz, Luis Ruiz"},
+		{"surname and role", []*found{person("Ruiz", "the mayor of Lugo"), person("Ana Ruiz", "Lugo’s mayor")},
+			"Ruiz + Ana Ruiz"},
 		{"surname alone", []*found{person("Ruiz"), person("Ana Ruiz", "mayor")}, "Ruiz, Ana Ruiz"},
-		{"surname and another role", []*found{person("Ruiz", "foreign minister"), person("Ana Ruiz", "interior minister")}, "Ruiz, Ana Ruiz"},
-		{"the one of two with the role", []*found{person("Ana Ruiz", "mayor"), person("Luis Ruiz", "governor"), person("Ruiz", "the governor")},
+		{"surname and another role", []*found{person("Ruiz", "foreign minister"), person("Ana Ruiz", "interior minister")},
+			"Ruiz, Ana Ruiz"},
+		{"the one of two with the role",
+			[]*found{person("Ana Ruiz", "mayor"), person("Luis Ruiz", "governor"), person("Ruiz", "the governor")},
 			"Ana Ruiz, Luis Ruiz + Ruiz"},
-		{"two with the role", []*found{person("Ana Ruiz", "senator"), person("Luis Ruiz", "senator"), person("Ruiz", "senator")},
+		{"two with the role",
+			[]*found{person("Ana Ruiz", "senator"), person("Luis Ruiz", "senator"), person("Ruiz", "senator")},
 			"Ana Ruiz, Luis Ruiz, Ruiz"},
 		{"a title is no role", []*found{person("Ana Ruiz", "Dr"), person("Ruiz", "Dr")}, "Ana Ruiz, Ruiz"},
-		{"initial", []*found{person("Ana Ruiz", "mayor"), person("A. Ruiz", "mayor"), person("B. Ruiz", "mayor")}, "Ana Ruiz + A. Ruiz, B. Ruiz"},
-		{"surname and gender", []*found{woman(person("Ana Ruiz", "mayor")), man(person("Ruiz", "mayor"))}, "Ana Ruiz, Ruiz"},
-		{"two in one article", []*found{person("Ana Ruiz", "mayor"), {name: "Ana Ruiz", kind: entity.Person, named: true, article: -1}}, "Ana Ruiz, Ana Ruiz"},
-		{"short form", []*found{body("UN"), body("United Nations", "UN"), body("United Nations")}, "UN + United Nations + United Nations"},
+		{"initial", []*found{person("Ana Ruiz", "mayor"), person("A. Ruiz", "mayor"), person("B. Ruiz", "mayor")},
+			"Ana Ruiz + A. Ruiz, B. Ruiz"},
+		{"surname and gender", []*found{woman(person("Ana Ruiz", "mayor")), man(person("Ruiz", "mayor"))},
+			"Ana Ruiz, Ruiz"},
+		{"two in one article", []*found{person("Ana Ruiz"), first(person("Ana Ruiz"))},
+			"Ana Ruiz, Ana Ruiz"},
+		{"short form", []*found{body("UN"), body("United Nations", "UN"), body("United Nations")},
+			"UN + United Nations + United Nations"},
 		{"short form unexplained", []*found{body("UN"), body("United Nations")}, "UN, United Nations"},
 		{"kinds that differ", []*found{body("Lugo"), {name: "Lugo", kind: entity.Place, named: true}}, "Lugo, Lugo"},
 		{"unnamed", []*found{unnamed("residents"), unnamed("residents")}, "residents, residents"},
@@ -151,7 +163,8 @@ func TestCircumstances(t *testing.T) {
 		s := tab.speakers()
 		require.Len(t, s, 1, tt.text)
 		require.Len(t, s[0].Statements, 1, tt.text)
-		require.Equal(t, [2]string{tt.where, tt.when}, [2]string{s[0].Statements[0].Where, s[0].Statements[0].When}, tt.text)
+		st := s[0].Statements[0]
+		require.Equal(t, [2]string{tt.where, tt.when}, [2]string{st.Where, st.When}, tt.text)
 	}
 }
 
@@ -171,12 +184,14 @@ func TestSafe(t *testing.T) {
 
 func TestErrors(t *testing.T) {
 	var stdout, stderr bytes.Buffer
-	err := run(t.Context(), []string{"none.txt", filepath.Join(buzi, "examiner.txt"), "-"}, iotest.ErrReader(errors.New("the line is dead")), &stdout, &stderr)
+	dead := iotest.ErrReader(errors.New("the line is dead"))
+	err := run(t.Context(), []string{"none.txt", filepath.Join(buzi, "examiner.txt"), "-"}, dead, &stdout, &stderr)
 	require.EqualError(t, err, "2 articles not read")
 	require.Equal(t, "whosaid: none.txt: no such file or directory\nwhosaid: -: the line is dead\n", stderr.String())
 	require.Contains(t, stdout.String(), "José Machava")
 
-	require.EqualError(t, run(t.Context(), []string{"-format", "xml"}, nil, &stdout, &stderr), `want -format text, csv or json, have "xml"`)
+	err = run(t.Context(), []string{"-format", "xml"}, nil, &stdout, &stderr)
+	require.EqualError(t, err, `want -format text, csv or json, have "xml"`)
 	require.Error(t, run(t.Context(), []string{"-x"}, nil, &stdout, &stderr))
 	require.NoError(t, run(t.Context(), []string{"-h"}, nil, &stdout, &stderr))
 	require.Equal(t, "[]\n", mustRun(t, "", "-format", "json"))

@@ -35,11 +35,13 @@ func printJSON(w io.Writer, all []speaker) error {
 
 // printCSV prints a row a statement, with the speaker in each.
 func printCSV(w io.Writer, all []speaker) error {
-	rows := [][]string{{"speaker", "kind", "role", "also", "article", "filed", "as", "cue", "polarity", "form", "where", "when", "words", "start", "end"}}
+	rows := [][]string{{"speaker", "kind", "role", "also", "article", "filed", "as", "cue", "polarity", "form", "where", "when",
+		"words", "start", "end"}}
 	for _, s := range all {
 		for _, t := range s.Statements {
-			rows = append(rows, []string{s.Name, kind(s.Kind), role(s), strings.Join(s.Also, "; "), t.Article, t.Filed, t.As, t.Cue,
-				t.Polarity.String(), t.Kind.String(), t.Where, t.When, t.Words, strconv.Itoa(t.Span.Start), strconv.Itoa(t.Span.End)})
+			rows = append(rows, []string{s.Name, kind(s.Kind), role(s), strings.Join(s.Also, "; "), t.Article, t.Filed,
+				t.As, t.Cue, t.Polarity.String(), t.Kind.String(), t.Where, t.When,
+				t.Words, strconv.Itoa(t.Span.Start), strconv.Itoa(t.Span.End)})
 		}
 	}
 	return articles.WriteCSV(w, rows)
@@ -55,7 +57,8 @@ func printText(out io.Writer, all []speaker) error {
 		if r := role(s); r != "" {
 			head += ", " + r
 		}
-		fmt.Fprintf(w, "%s (%s)\n", articles.Plain(head), amount(len(s.Statements), "statement")+" in "+amount(s.Articles, "article"))
+		fmt.Fprintf(w, "%s (%s in %s)\n", articles.Plain(head), amount(len(s.Statements), "statement"),
+			amount(s.Articles, "article"))
 		if len(s.Also) > 0 {
 			fmt.Fprintf(w, "  also %s\n", articles.Plain(strings.Join(s.Also, "; ")))
 		}

@@ -20,8 +20,8 @@ type statement struct {
 	Cue      string         `json:"cue,omitempty"`
 	Kind     quote.Kind     `json:"kind"`
 	Polarity quote.Polarity `json:"polarity,omitzero"`
-	Where    string         `json:"where,omitempty"` // a place of the sentence that is no part of what was said: "told reporters in Beira"
-	When     string         `json:"when,omitempty"`  // a day likewise: "on Tuesday"
+	Where    string         `json:"where,omitempty"` // a place beside what was said: "told reporters in Beira"
+	When     string         `json:"when,omitempty"`  // a day beside it: "on Tuesday"
 	Words    string         `json:"words"`
 	Span     article.Span   `json:"span"` // in bytes of the article, from the first word to the last
 }
@@ -51,11 +51,13 @@ func inParts(q *quote.Quote, s article.Span) bool {
 	return false
 }
 
-// where returns the place that stands behind "in" or "at" beside the words of q, and outside of its source: where "the governor
-// of Sofala" governs is not where she spoke.
+// where returns the place that stands behind "in" or "at" beside the words of q, and outside of its source: where "the
+// governor of Sofala" governs is not where she spoke.
 func where(z *newstext.Analysis, q *quote.Quote, around article.Sentence) string {
 	text := z.Article.Text
-	i, _ := slices.BinarySearchFunc(z.Places, around.Span.Start, func(p geo.Resolved, at int) int { return cmp.Compare(p.Span.Start, at) })
+	i, _ := slices.BinarySearchFunc(z.Places, around.Span, func(p geo.Resolved, s article.Span) int {
+		return cmp.Compare(p.Span.Start, s.Start)
+	})
 	for ; i < len(z.Places) && z.Places[i].Span.End <= around.Span.End; i++ {
 		p := z.Places[i]
 		before := strings.TrimRight(text[around.Span.Start:p.Span.Start], " ")

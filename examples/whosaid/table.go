@@ -36,7 +36,8 @@ type found struct {
 	statements []statement
 }
 
-// add adds the entities of an article, those that it does not quote too: a second Cossa makes "Cossa" doubtful wherever he is.
+// add adds the entities of an article, those that it does not quote too: a second Cossa makes "Cossa" doubtful wherever
+// he is.
 func (t *table) add(name string, z *newstext.Analysis) {
 	number := 0
 	if n := len(t.found); n > 0 {
@@ -104,7 +105,7 @@ func merge(same []*found) (speaker, bool) {
 		for _, r := range f.roles {
 			roles.add(r)
 		}
-		if len(words(f.name)) > len(words(s.Name)) || len(words(f.name)) == len(words(s.Name)) && len(f.name) > len(s.Name) {
+		if cmp.Or(cmp.Compare(len(words(f.name)), len(words(s.Name))), cmp.Compare(len(f.name), len(s.Name))) > 0 {
 			s.Name = f.name
 		}
 		s.Kind = cmp.Or(s.Kind, f.kind)

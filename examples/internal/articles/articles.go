@@ -12,9 +12,9 @@ import (
 	"strings"
 )
 
-// Texts walks over the articles at paths, with their names: files, all files named *.txt in folders and below, and stdin for
-// "-". The name of an article is its path below the folder given, without the extension. What cannot be read goes to failed,
-// with its path, and is left out; the others go on.
+// Texts walks over the articles at paths, with their names: files, all files named *.txt in folders and below, and
+// stdin for "-". The name of an article is its path below the folder given, without the extension. What cannot be read
+// goes to failed, with its path, and is left out; the others go on.
 func Texts(paths []string, stdin io.Reader, failed func(path string, err error)) iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {
 		file := func(path, name string) bool {
@@ -68,8 +68,8 @@ func reason(err error) error {
 	return err
 }
 
-// WriteCSV writes rows for a spreadsheet. A cell that a spreadsheet would take for a formula begins with an apostrophe, since
-// the words in it are those of strangers; line breaks are spaces.
+// WriteCSV writes rows for a spreadsheet. A cell that a spreadsheet would take for a formula begins with an apostrophe,
+// since the words in it are those of strangers; line breaks are spaces.
 func WriteCSV(w io.Writer, rows [][]string) error {
 	c := csv.NewWriter(w)
 	for _, row := range rows {
