@@ -50,8 +50,9 @@ func (x *extraction) speakerOf(r run) entity.ID {
 		case v.tagAt(r.from) == relative || v.word(r.from) == "that":
 			return x.antecedent(r.from)
 		case v.tagAt(r.from) == pronoun:
-			if id := x.mentioned(v.span(r.from, r.to), v.span(r.from, r.to), false); id > 0 {
-				return id
+			s := v.span(r.from, r.to)
+			if id := x.mentioned(s, s, false); id > 0 {
+				return x.spokeLast(v.word(r.from), s, id)
 			}
 			return x.pronoun(v.word(r.from))
 		}
@@ -62,6 +63,11 @@ func (x *extraction) speakerOf(r run) entity.ID {
 		end++
 	}
 	core := v.unbracketed(run{r.from, end})
+	if x.calledAgain(core) {
+		if id := x.again(); id > 0 {
+			return id
+		}
+	}
 	named := x.nameAtEnd(core)
 	if named > 0 && !x.office(core, named) {
 		return x.fuller(named)
@@ -90,20 +96,12 @@ func (x *extraction) speakerOf(r run) entity.ID {
 	if id := x.mentioned(v.span(core.from, core.to), v.span(head.to-1, head.to), true); id > 0 {
 		return id
 	}
-	if v.aged(core) {
-		return x.pronoun("the")
-	}
 	if apposed := v.head(run{next, e}); e > next && !apposed.empty() && v.tagAt(next) == determiner {
 		if id := x.mentioned(v.span(next, e), v.span(apposed.to-1, apposed.to), true); id > 0 {
 			return id // "one of his victims, a hotel worker"
 		}
 	}
 	return x.surname(core)
-}
-
-// aged reports whether r calls somebody by an age: "the 21-year-old".
-func (v *view) aged(r run) bool {
-	return v.word(r.from) == "the" && hasSuffix(v.word(r.to-1), "-year-old")
 }
 
 // office reports whether r, which ends with the name of entity id, can be what somebody is, for whom a name follows: "the

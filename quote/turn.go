@@ -1,0 +1,80 @@
+package quote
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/newstext/newstext/article"
+	"github.com/newstext/newstext/entity"
+	"github.com/newstext/newstext/internal/nation"
+)
+
+// spokeLast returns the speaker of the last quote with a source where the pronoun at span s, which is taken for entity id,
+// goes back to that speaker all the same: nobody speaks of id after the speaker came up, or only the speaker does.
+func (x *extraction) spokeLast(w string, s article.Span, id entity.ID) entity.ID {
+	last := x.pronoun(w)
+	if last == 0 || last == id {
+		return id
+	}
+	of, by := lastMention(&x.ents[id-1], s.Start), lastMention(&x.ents[last-1], s.Start)
+	if by.IsEmpty() || of.Start > by.Start && !x.inQuote(of) {
+		return id
+	}
+	return last
+}
+
+// Nouns by which a writer calls somebody again who was just named.
+const callings = " striker midfielder defender goalkeeper winger forward batsman bowler skipper veteran teenager youngster pensioner widow widower " +
+	"actor actress singer songwriter novelist playwright frenchman frenchwoman englishman irishman scotsman welshman dutchman spaniard " +
+	"briton dane swede finn pole turk "
+
+// calledAgain reports whether source r calls somebody again by an age, a nation or the like: "the 21-year-old", "the
+// Italian", "the striker", where nobody of the kind was there before.
+func (x *extraction) calledAgain(r run) bool {
+	v := &x.view
+	if r.to-r.from != 2 || v.word(r.from) != "the" {
+		return false
+	}
+	s := v.span(r.from+1, r.to)
+	if hasSuffix(v.word(r.from+1), "-year-old") {
+		return true
+	}
+	e, ok := x.ents.Entity(x.mentioned(s, s, true))
+	if ok && (e.Plural || e.Mentions[0].Form != entity.Name && e.Mentions[0].Span.Start < s.Start) {
+		return false
+	}
+	w := v.word(r.from + 1)
+	_, form := nation.Code(s.In(v.text))
+	many := hasSuffix(w, "sh") || hasSuffix(w, "ch") || hasSuffix(w, "ese") || hasSuffix(w, "ss") // "the French"
+	return has(callings, w) || form == nation.Adjective && !many
+}
+
+// again returns the person whom the text just named: who spoke last, or whom the paragraph before begins with, if it has no
+// quote.
+func (x *extraction) again() entity.ID {
+	if x.topic.speaker > 0 && x.topic.paragraph == x.paragraphs-1 && x.topic.paragraph > x.named.paragraph {
+		return x.topic.speaker
+	}
+	return x.pronoun("the")
+}
+
+// lastMention returns the last mention of e that begins before byte i, and the zero span where there is none.
+func lastMention(e *entity.Entity, i int) article.Span {
+	n, _ := slices.BinarySearchFunc(e.Mentions, i, func(m entity.Mention, i int) int { return cmp.Compare(m.Span.Start, i) })
+	if n == 0 {
+		return article.Span{}
+	}
+	return e.Mentions[n-1].Span
+}
+
+// inQuote reports whether s lies in what one of the last quotes says.
+func (x *extraction) inQuote(s article.Span) bool {
+	for i := len(x.out) - 1; i >= 0 && i > len(x.out)-4; i-- {
+		for _, p := range x.out[i].Parts[:min(len(x.out[i].Parts), 4)] {
+			if p.Contains(s) {
+				return true
+			}
+		}
+	}
+	return false
+}
