@@ -77,19 +77,17 @@ func TestLinear(t *testing.T) {
 		t.Skip("takes seconds")
 	}
 	for _, unit := range []string{"\"", "“", "”", "‘a ", "“a ", "' ", "'a ", "said ", "“a.” ", "“a,” he said, ", "said, ", "He said he ",
-		"“a” x ", "the Said ", ", ", "according to x, ", "x, saying ", "who said ", "“a. ", "a.” ", "criticized a, because b ", "and ", "of the ", "“a.” He said “b” "} {
+		"“a” x ", "the Said ", ", ", "according to x, ", "x, saying ", "who said ", "“a. ", "a.” ", "criticized a, because b ", "and ", "of the ", "“a.” He said “b” ",
+		"He declined to say ", "A: b c.\n\nB: d?\n\n", "Ann: b?\n\n", "the Italian said a. ", "quoted a as saying ", "“a” (“b”) "} {
 		took := func(n int) time.Duration {
 			a := article.Parse(strings.Repeat(unit, n/len(unit)))
 			start := time.Now()
 			new(Extractor).Extract(a, nil)
 			return time.Since(start)
 		}
-		// What else a machine does at the time makes one measurement longer, hardly each of six.
+		// On a busy machine the best of several tries counts.
 		small, big := took(100_000), took(400_000)
-		for range 5 {
-			if big <= 9*small+50*time.Millisecond {
-				break
-			}
+		for try := 0; try < 6 && (try < 1 || big > 9*small+50*time.Millisecond); try++ {
 			small, big = min(small, took(100_000)), min(big, took(400_000))
 		}
 		t.Logf("%q: %v, %v", unit, small, big)
