@@ -7,8 +7,8 @@ import (
 )
 
 // tellings are verbs for what somebody declines to do who declines to speak.
-const tellings = " say comment discuss answer respond reply confirm deny elaborate give provide name identify speak talk specify reveal disclose tell state " +
-	"explain acknowledge admit clarify describe offer release rule speculate share address discuss divulge predict "
+const tellings = " say comment discuss answer respond reply confirm deny elaborate give provide name identify speak talk " +
+	"specify reveal disclose tell state explain acknowledge admit clarify describe offer release rule speculate share address discuss divulge predict "
 
 // refused is the rule of what somebody declines to tell. It stays where the tagger sees it otherwise or not at all.
 const refused = "name-declined-to"
@@ -52,7 +52,8 @@ func (v *view) telling(to, hi int) int {
 	if v.word(k) == "or" && v.in(k+1, tellings) {
 		k += 2 // "to confirm or deny"
 	}
-	for n := 0; n < 3 && k+1 < hi && v.time(k, hi) == k && (v.in(k, " on about to out further more publicly that upon ") || v.tagAt(k) == adverb); n++ {
+	const between = " on about to out further more publicly that upon "
+	for n := 0; n < 3 && k+1 < hi && v.time(k, hi) == k && (v.in(k, between) || v.tagAt(k) == adverb); n++ {
 		k++
 	}
 	if n := v.skipAside(k, hi); n < hi && v.time(k, hi) > k {

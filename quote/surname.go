@@ -25,7 +25,7 @@ func (x *extraction) surname(r run) entity.ID {
 // person of several words whose name ends with that word, and is found before.
 func (x *extraction) fuller(id entity.ID) entity.ID {
 	e, ok := x.ents.Entity(id)
-	if !ok || e.Kind != entity.Person || e.Plural || len(e.Mentions) == 0 || e.Mentions[0].Form != entity.Name || strings.Contains(e.Name, " ") {
+	if !ok || e.Kind != entity.Person || e.Plural || !named(&e) || strings.Contains(e.Name, " ") {
 		return id
 	}
 	f, ok := x.ents.Entity(x.persons()[lowered(e.Name)])
@@ -38,8 +38,8 @@ func (x *extraction) fuller(id entity.ID) entity.ID {
 // happenings begin the names of events that have a person's name in them.
 const happenings = " hurricane storm tropical cyclone typhoon operation battle festival cup "
 
-// persons returns the one entity that each last word of a name of several words, in lower case, belongs to, among those that can be persons, and each name of one word that is no such word. 0 marks the
-// words that several have.
+// persons returns the one entity that each last word of a name of several words belongs to, in lower case, among those that
+// can be persons, and each name of one word that is no such word. 0 marks the words that several have.
 func (x *extraction) persons() map[string]entity.ID {
 	if x.surnames != nil {
 		return x.surnames
@@ -48,10 +48,7 @@ func (x *extraction) persons() map[string]entity.ID {
 	for i := range x.ents {
 		e := &x.ents[i]
 		k := strings.LastIndexByte(e.Name, ' ')
-		if k < 0 || len(e.Mentions) == 0 || e.Mentions[0].Form != entity.Name {
-			continue
-		}
-		if !human(e) {
+		if k < 0 || !named(e) || !human(e) {
 			continue
 		}
 		w := lowered(e.Name[k+1:])
@@ -64,12 +61,15 @@ func (x *extraction) persons() map[string]entity.ID {
 	for i := range x.ents {
 		e := &x.ents[i]
 		w := lowered(e.Name)
-		if _, ok := x.surnames[w]; !ok && e.Kind == entity.Person && len(e.Mentions) > 0 && e.Mentions[0].Form == entity.Name {
+		if _, ok := x.surnames[w]; !ok && e.Kind == entity.Person && named(e) {
 			x.surnames[w] = entity.ID(i + 1)
 		}
 	}
 	return x.surnames
 }
+
+// named reports whether the text names e before it speaks of it otherwise.
+func named(e *entity.Entity) bool { return len(e.Mentions) > 0 && e.Mentions[0].Form == entity.Name }
 
 // human reports whether e can be one person: the kind of a name of several words that stands once in the text is uncertain.
 func human(e *entity.Entity) bool {

@@ -24,9 +24,9 @@ func (x *extraction) spokeLast(w string, s article.Span, id entity.ID) entity.ID
 }
 
 // Nouns by which a writer calls somebody again who was just named.
-const callings = " striker midfielder defender goalkeeper winger forward batsman bowler skipper veteran teenager youngster pensioner widow widower " +
-	"actor actress singer songwriter novelist playwright frenchman frenchwoman englishman irishman scotsman welshman dutchman spaniard " +
-	"briton dane swede finn pole turk "
+const callings = " striker midfielder defender goalkeeper winger forward batsman bowler skipper veteran teenager youngster " +
+	"pensioner widow widower actor actress singer songwriter novelist playwright frenchman frenchwoman englishman irishman " +
+	"scotsman welshman dutchman spaniard briton dane swede finn pole turk "
 
 // calledAgain reports whether source r calls somebody again by an age, a nation or the like: "the 21-year-old", "the
 // Italian", "the striker", where nobody of the kind was there before.

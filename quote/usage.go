@@ -36,18 +36,19 @@ func (u *Usage) UnmarshalText(text []byte) error {
 
 // What stands before words in marks, or after them, and tells what they are. EVALUATION-quotes.md says how often that is right.
 const (
-	signs = " sign signs signage banner banners placard placards poster posters graffiti graffito t-shirt t-shirts shirt shirts sticker stickers " +
-		"button buttons badge badges hat hats cap caps plaque plaques billboard billboards mural slogan slogans inscription flag flags pin pins hoodie " +
-		"sweatshirt jacket tattoo notice flyer flyers leaflet leaflets wristband wristbands sash "
-	words = " word words term terms phrase phrases expression label labels letter letters adjective noun verb pronoun meaning means mean euphemism " +
-		"acronym abbreviation hashtag code "
+	signs = " sign signs signage banner banners placard placards poster posters graffiti graffito t-shirt t-shirts shirt shirts " +
+		"sticker stickers button buttons badge badges hat hats cap caps plaque plaques billboard billboards mural slogan slogans " +
+		"inscription flag flags pin pins hoodie sweatshirt jacket tattoo notice flyer flyers leaflet leaflets wristband wristbands sash "
+	words = " word words term terms phrase phrases expression label labels letter letters adjective noun verb pronoun meaning means " +
+		"mean euphemism acronym abbreviation hashtag code "
 	terming = " called termed labeled labelled branded known described classified defined rated registered "
 	aliases = " nicknamed alias aka a.k.a. goes moniker nickname "
 	shown   = " reading read reads saying said says bearing proclaiming declaring urging demanding emblazoned scrawled "
 )
 
 // Words after which what stands in marks is somebody's, although no source is found.
-const voices = " chant chants chanted chanting shout shouts shouted shouting cry cries cried yell yells yelled yelling sing sings sang singing jeered "
+const voices = " chant chants chanted chanting shout shouts shouted shouting cry cries cried yell yells yelled yelling sing sings sang " +
+	"singing jeered "
 
 // usage tells what the words of pair p are, given that nobody is found to have said them. It returns Speech where they look
 // like somebody's words all the same. head tells that the paragraph is a headline.
@@ -57,7 +58,9 @@ func (v *view) usage(p *pair, head bool) Usage {
 	}
 	capitals, small := v.capitals(p)
 	switch inner := v.lastInner(p); {
-	case v.word(p.open-1) == ":" && inner == stop, head && p.single && !v.in(p.open-1, namers), v.near(p.open-1, voices, 3), v.in(p.close+1, voices):
+	case v.word(p.open-1) == ":" && inner == stop, head && p.single && !v.in(p.open-1, namers):
+		return Speech
+	case v.near(p.open-1, voices, 3), v.in(p.close+1, voices):
 		return Speech
 	case inner == stop && v.starts(p.open) && v.starts(p.close+1):
 		return Speech // a sentence of its own
@@ -67,7 +70,7 @@ func (v *view) usage(p *pair, head bool) Usage {
 		return Sign
 	case v.near(p.open-1, words, 2) || v.translates(p):
 		return Term
-	case small == 0 && (capitals > 1 || v.in(p.open-1, namers) || p.open > 0 && !v.starts(p.open) && v.toks[p.open+1].tag != pronoun) && (capitals > 1 || !head):
+	case small == 0 && (capitals > 1 || !head && (v.in(p.open-1, namers) || !v.starts(p.open) && v.tagAt(p.open+1) != pronoun)):
 		return Title
 	case p.words <= 5 && (v.near(p.open-1, terming, 3) || v.word(p.close+1) == "("):
 		return Term
@@ -143,7 +146,11 @@ func (v *view) amongNames(p *pair) bool {
 
 // translates reports whether pair p says what a word of another language means: "tsunami, Japanese for “harbor wave”".
 func (v *view) translates(p *pair) bool {
-	return v.word(p.open-1) == "for" && p.open > 2 && v.toks[p.open-2].capital && (v.tagAt(p.open-3) == comma || v.tagAt(p.open-3) == dash || v.quoted(p.open-3))
+	if p.open < 3 || v.word(p.open-1) != "for" || !v.toks[p.open-2].capital {
+		return false
+	}
+	t := v.tagAt(p.open - 3)
+	return t == comma || t == dash || v.quoted(p.open-3)
 }
 
 // acronym reports whether w is two capital letters or more.
