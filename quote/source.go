@@ -77,6 +77,9 @@ func (v *view) subject(g, lo int) (run, bool) {
 	if w := v.restrictive(s, core, lo); w > lo {
 		s = v.phraseStart(w, lo)
 	}
+	if c := v.sinceWhen(s, core, lo); c > lo {
+		s = v.phraseStart(c, lo)
+	}
 	if c := v.beforeAside(s, lo); c > lo {
 		if t := v.phraseStart(c, lo); t < c {
 			return run{t, c}, true
@@ -114,6 +117,19 @@ func (v *view) restrictive(s, e, lo int) int {
 		}
 	}
 	return -1
+}
+
+// sinceWhen returns the preposition of a time that a noun phrase ends with, where the time is the tokens [s, e), or -1: "a
+// driver stuck in the jam since morning" said.
+func (v *view) sinceWhen(s, e, lo int) int {
+	const times = " morning noon midday midnight dawn dusk sunrise sunset afternoon evening night yesterday childhood birth "
+	if e-s > 2 || s-2 < lo || !v.in(s-1, " since until before after ") || !isNominal(v.tagAt(s-2)) {
+		return -1
+	}
+	if !v.in(s, times) && !v.in(s, days) && !v.in(s, months) && !v.year(s) {
+		return -1
+	}
+	return s - 1
 }
 
 // beforeAside returns the comma after a noun that opens the prepositional phrase which the noun phrase at token s is part
