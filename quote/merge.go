@@ -300,6 +300,11 @@ func (x *extraction) second(f *finding) bool {
 	return x.view.in(f.cue.from-1, " and but ") && x.hints[f.source.from].finding == 0 && f.source.to < f.cue.from
 }
 
+// called reports whether f is what somebody calls something, in marks: "what it called “an act of war”".
+func (x *extraction) called(f *finding) bool {
+	return x.view.quoted(f.parts[0].from) && f.source.from > 0 && x.view.word(f.source.from-1) == "what"
+}
+
 // split ends the content of the tagger that f lies in before f's source, where a conjunction says that f is a report
 // of its own: "denied the charge, and the minister said …".
 func (x *extraction) split(out []finding, f *finding) {
@@ -324,7 +329,7 @@ func (x *extraction) split(out []finding, f *finding) {
 // nested reports whether f is a clause that somebody is said to have said: its cue and its content lie within the content
 // of a finding of the tagger.
 func (x *extraction) nested(f *finding) bool {
-	if f.cue.empty() || len(f.parts) != 1 || f.rule != "name-said-clause" && f.rule != "according-to" && f.rule != refused && !x.second(f) {
+	if f.cue.empty() || len(f.parts) != 1 || f.rule != "name-said-clause" && f.rule != "according-to" && f.rule != refused && !x.second(f) && !x.called(f) {
 		return false
 	}
 	at := x.hints[f.cue.from].finding

@@ -9,6 +9,8 @@ func TestExtractQuotedAs(t *testing.T) {
 			[]string{"indirect; the coast guard commander, General Reza Moradi; saying; the vessel had ignored orders"}},
 		{"was quoted", "“It will be treated according to the law,” Moradi was quoted as saying.",
 			[]string{"direct; Moradi; was quoted as saying; “It will be treated according to the law,”"}},
+		{"called so within what is said", "The junta said it would resist what it called “an act of war”.",
+			[]string{"mixed; The junta; said; it would resist what it called “an act of war”", "direct; it; called; “an act of war”"}},
 		{"a time at the end of the source", "A driver stuck in the jam since morning said he was hungry.",
 			[]string{"indirect; A driver stuck in the jam since morning; said; he was hungry"}},
 		{"a time before a clause of its own", "He left hours before police said the road was shut.",
