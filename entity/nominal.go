@@ -107,6 +107,8 @@ func (b *builder) isHead(i int) bool {
 		return true
 	case n&verb != 0: // "the ministry reports that", not "the ministry reports were"
 		return d.same(i+2, i) && (d.toks[i+2].name >= 0 || d.toks[i+2].class&(determiner|possessive|relative|pronoun|numeral) != 0)
+	case c&person != 0 && d.same(i+2, i) && d.is(i+2, i, preposition) && (t.tag == article.TagJJ || t.tag == article.TagVBN || t.tag == article.TagVBD):
+		return true // "a person familiar with the plan", "a driver stuck in the jam"
 	case n&(noun|modifier) != 0:
 		return c&plural != 0 && c&body == 0 && n&plural == 0
 	case n&(numeral|gerund) != 0:

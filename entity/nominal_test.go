@@ -88,3 +88,17 @@ func TestNominalsTagged(t *testing.T) {
 		t.Errorf("got %q of %v", got, set)
 	}
 }
+
+// TestNominalBeforeAdjective holds that an adjective or a participle behind a noun, which tags tell, does not take its phrase away.
+func TestNominalBeforeAdjective(t *testing.T) {
+	for text, want := range map[string]string{
+		"A driver stuck in the jam said he was hungry.":             "A driver",
+		"A person familiar with the plan said the talks were dead.": "A person",
+		"A source close to the bank said it would be sold.":         "A source",
+	} {
+		set := new(Recognizer).Recognize(article.Parse(text).Tagged())
+		if !slices.Contains(allNames(set), want) {
+			t.Errorf("%s: no %q among %q", text, want, allNames(set))
+		}
+	}
+}
