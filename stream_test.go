@@ -107,15 +107,14 @@ func TestAnalyzeAllLeavesNothing(t *testing.T) {
 	require.LessOrEqual(t, runtime.NumGoroutine(), before)
 }
 
-// BenchmarkAnalyzeAll measures the whole pipeline on 64 articles of all lengths, one by one and on as many cores as
-// -cpu says.
+// BenchmarkAnalyzeAll measures the whole pipeline on 64 articles of all lengths: in a loop, and by so many workers.
 func BenchmarkAnalyzeAll(b *testing.B) {
 	articles := maps.Collect(varied(b, 64))
 	bytes := 0
 	for _, text := range articles {
 		bytes += len(text)
 	}
-	texts := slices.All(slices.Collect(maps.Values(articles)))
+	texts := maps.All(articles)
 	b.Run("loop", func(b *testing.B) {
 		b.SetBytes(int64(bytes))
 		for b.Loop() {
@@ -124,11 +123,13 @@ func BenchmarkAnalyzeAll(b *testing.B) {
 			}
 		}
 	})
-	b.Run("all", func(b *testing.B) {
-		b.SetBytes(int64(bytes))
-		for b.Loop() {
-			for range newstext.AnalyzeAll(b.Context(), nil, texts, 0) {
+	for _, workers := range []int{1, 2, 4} {
+		b.Run(fmt.Sprintf("workers=%d", workers), func(b *testing.B) {
+			b.SetBytes(int64(bytes))
+			for b.Loop() {
+				for range newstext.AnalyzeAll(b.Context(), nil, texts, workers) {
+				}
 			}
-		}
-	})
+		})
+	}
 }
