@@ -30,6 +30,9 @@ var troubleTests = []struct{ why, text, want string }{
 		"TROY: Troy city US literal exact; N.C.: North Carolina admin1 US literal exact"},
 	{"a country of two letters", "Researchers in Durham, UK, found the same.",
 		"Durham: Durham city GB literal exact; UK: United Kingdom country GB literal exact"},
+	{"not where everybody acts", "Missiles hit Odessa and Kharkiv. The United States condemned the attack and will send an envoy to Geneva.",
+		"Odessa: Odesa city UA literal exact; Kharkiv: Kharkiv city UA literal exact; United States: United States country US metonym exact; " +
+			"Geneva: Geneva city CH literal exact"},
 	{"a state, not a hamlet", "Tornadoes crossed Oklahoma and Kansas overnight.",
 		"Oklahoma: Oklahoma admin1 US literal exact; Kansas: Kansas admin1 US literal exact"},
 	{"the capital, not the state", "Diplomats in Washington and London said little.",

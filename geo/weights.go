@@ -33,12 +33,19 @@ func (w *weights) reset() { *w = weights{admin1: w.admin1[:0]} }
 
 // add counts n for the country and the division of c.
 func (w *weights) add(c *candidate, n int) {
+	if c.kind == Country && c.nation == unitedStates {
+		n /= 3
+	}
 	w.addNation(int(c.nation), n)
 	if admin1 := int(c.admin1); admin1 > 0 && admin1 < len(w.admin1) && w.admin1[admin1] < 1000 {
 		w.admin1[admin1] += int16(n)
 		w.divisions += n
 	}
 }
+
+// unitedStates is the index of a country that news names wherever it acts, and that has a namesake of most cities of the world: its
+// name alone says little of where they are.
+const unitedStates = ('U'-'A')*26 + 'S' - 'A'
 
 // addNation counts n for the country with an index.
 func (w *weights) addNation(i, n int) {
