@@ -35,6 +35,14 @@ func (x *resolution) readContext() {
 		if t.inner == "" {
 			t.inner = x.container(i)
 		}
+		if t.inner == "" {
+			if name, w := x.definition(i); w != 0 {
+				t.inner = name
+				if t.want == 0 {
+					t.want = w
+				}
+			}
+		}
 		t.listed = t.inner != "" && i+2 < len(x.names) && x.names[i+2].chained
 		t.local = hasWord(townWords, x.word(t, t.last))
 		if t.want == 0 {
@@ -112,6 +120,36 @@ func (x *resolution) container(i int) string {
 	}
 	return ""
 }
+
+// definition returns what the text says of name i in the manner of an encyclopedia: "X is a small market town in Kent". It
+// returns 0 where it does not.
+func (x *resolution) definition(i int) (inner string, w want) {
+	t := &x.names[i]
+	if i+1 == len(x.names) || !x.names[i+1].sameSentence(t) {
+		return "", 0
+	}
+	k, n := t.last, &x.names[i+1]
+	if be := x.word(t, k); be != "is" && be != "was" || n.first-k > longestDefinition {
+		return "", 0
+	}
+	if a := x.word(t, k+1); a != "a" && a != "an" && a != "the" {
+		return "", 0
+	}
+	last := n.first - 1
+	if x.word(t, last) == "the" {
+		last--
+	}
+	if x.word(t, last) != "in" && x.word(t, last) != "of" {
+		return "", 0
+	}
+	for k += 2; k < last && w == 0; k++ {
+		w, _ = feature(x.word(t, k))
+	}
+	return n.span.In(x.a.Text), w
+}
+
+// longestDefinition is how many tokens may stand between a name and the one of what it lies in.
+const longestDefinition = 16
 
 // featureAround returns what a word for a kind of place beside name i asks for: "Idlib province", "the province of Idlib",
 // "the river Tigris".
