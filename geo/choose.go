@@ -72,7 +72,9 @@ func (x *resolution) weigh(i int, c, own *candidate, ownWeight int) (score int, 
 	for _, h := range gr.holds[:gr.holdsCount] {
 		if inner := &x.groups[h]; inner.place >= 0 && c.holds(&x.candidates[inner.at]) {
 			score += forHolding
-			support, rule = true, "holds"
+			if support = true; rule != "inside" {
+				rule = "holds"
+			}
 			break
 		}
 	}

@@ -117,6 +117,12 @@ var resolveTests = []struct{ why, text, want string }{
 		"Ravenglass: Ravenglass unknown PY literal parent; Paraguay: Paraguay country PY literal exact; Ravenglass: Ravenglass unknown PY literal parent"},
 	{"a county and a town in it", "Voters in [Troy] and [Lincoln County] will decide on Tuesday.",
 		"Troy: Troy city US literal exact; Lincoln County: Lincoln County admin2 US literal exact"},
+	{"a chain of three", "A barn burned in [Orleans], [Dubois County], [Indiana].",
+		"Orleans: Orleans city US literal exact; Dubois County: Dubois County admin2 US literal exact; Indiana: Indiana admin1 US literal exact"},
+	{"a definition", "[Wellington] is a small market town in [Shropshire]. Not all of [Wellington] is old.",
+		"Wellington: Wellington city GB literal exact; Shropshire: Shropshire admin2 GB literal exact; Wellington: Wellington city GB literal exact"},
+	{"a definition of a county's town", "[Sparta] is a village in [Kent County] in the state of [Michigan].",
+		"Sparta: Sparta city US literal exact; Kent County: Kent County admin2 US literal exact; Michigan: Michigan admin1 US literal exact"},
 	{"a country before towns", "Police in [Durham], [Lancaster] and [Richmond] said that [Britain] had seen nothing like it.",
 		"Durham: Durham city GB literal exact; Lancaster: Lancaster city GB literal exact; Richmond: Richmond city GB literal exact; " +
 			"Britain: United Kingdom country GB metonym exact"},
