@@ -157,10 +157,31 @@ func (x *resolution) find(name string, w want, after string) (gazfmt.Cursor, wan
 			}
 		}
 		if c := x.g.find(name); c != none {
+			if w&natural != 0 && !x.hasKind(c, w) {
+				return none, w // "McCarthy Island" is not the town of McCarthy
+			}
 			return c, w
 		}
 	}
 	return none, w
+}
+
+// natural are the kinds of what nature made, whose names do not go without a word for the kind.
+const natural = 1<<Sea | 1<<River | 1<<Lake | 1<<Island | 1<<Mountain | 1<<Desert | 1<<Airport
+
+// hasKind reports whether one of the first places after c is of a kind that w asks for.
+func (x *resolution) hasKind(c gazfmt.Cursor, w want) bool {
+	for range 20 {
+		p, next, ok := x.g.data.Next(c)
+		if !ok {
+			break
+		}
+		if w.has(x.kindOf(p)) {
+			return true
+		}
+		c = next
+	}
+	return false
 }
 
 // directions are words that only tell where in a place something is.
