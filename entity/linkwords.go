@@ -33,12 +33,18 @@ func untitle(text string, names []name) {
 		for range 3 {
 			first, rest, ok := strings.Cut(n.span.In(text), " ")
 			rest = strings.TrimLeft(rest, " ")
-			if !ok || rest == "" || classify(first)&(rank|honorific) == 0 || hasWord(alsoFirstNames, first) {
+			if !ok || rest == "" || !leadsName(first) || hasWord(alsoFirstNames, first) {
 				break
 			}
 			n.span.Start = n.span.End - len(rest)
 		}
 	}
+}
+
+// leadsName reports whether word is a title before a name, "Sheikh" or "Chairwoman", and no first name.
+func leadsName(word string) bool {
+	c := classify(word)
+	return c&(rank|honorific) != 0 || c&noun != 0 && (strings.HasSuffix(word, "man") || strings.HasSuffix(word, "person"))
 }
 
 // wholeBodies returns names with "Democratic" and "Party" made one where the text has them side by side: a noun of a body,

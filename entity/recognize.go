@@ -10,8 +10,9 @@ type Recognizer struct {
 	Extra *Names
 }
 
-// Recognize returns the entities of a. It returns nil for an article that names nobody and nothing. It finds a little more
-// where a has been tagged by [article.Article.Tag] before.
+// Recognize returns the entities of a. It returns nil for an article that names nobody and nothing. An article that has not
+// been tagged by [article.Article.Tag] is tagged on the way, without a change to it.
 func (r *Recognizer) Recognize(a *article.Article) Set {
+	a = a.Tagged()
 	return r.link(a, r.Extra.over(a, tagNames(a)))
 }

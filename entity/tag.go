@@ -48,7 +48,7 @@ type tagScratch struct {
 
 var tagScratches sync.Pool
 
-// tagNames returns the names of a in text order, without overlap.
+// tagNames returns the names of a, whose tokens have tags, in text order, without overlap.
 func tagNames(a *article.Article) []name {
 	s, _ := tagScratches.Get().(*tagScratch)
 	if s == nil {
@@ -60,10 +60,10 @@ func tagNames(a *article.Article) []name {
 		for _, t := range sentence.Tokens {
 			w := t.Span.In(a.Text)
 			if cut := nametag.CutHyphen(w); cut > 0 {
-				s.add(w[:cut], article.Span{Start: t.Span.Start, End: t.Span.Start + cut})
-				s.add(w[cut:], article.Span{Start: t.Span.Start + cut, End: t.Span.End})
+				s.add(w[:cut], article.TagNNP, article.Span{Start: t.Span.Start, End: t.Span.Start + cut})
+				s.add(w[cut:], article.TagJJ, article.Span{Start: t.Span.Start + cut, End: t.Span.End})
 			} else {
-				s.add(w, t.Span)
+				s.add(w, t.Tag, t.Span)
 			}
 		}
 		s.doc.EndSentence()
@@ -83,8 +83,8 @@ func tagNames(a *article.Article) []name {
 	return out
 }
 
-func (s *tagScratch) add(w string, span article.Span) {
-	s.doc.Add(w)
+func (s *tagScratch) add(w string, tag article.Tag, span article.Span) {
+	s.doc.Add(w, uint8(tag))
 	s.spans = append(s.spans, span)
 }
 

@@ -13,7 +13,7 @@ import (
 
 // marked gives the names of text as "kind name" lines.
 func marked(text string) []string {
-	a := article.Parse(text)
+	a := article.Parse(text).Tagged()
 	var out []string
 	for _, n := range tagNames(a) {
 		out = append(out, n.kind.String()+" "+n.span.In(text))
@@ -81,7 +81,7 @@ func checkNames(t *testing.T, text string, names []name) {
 
 func TestTagNamesHostile(t *testing.T) {
 	for _, text := range hostile {
-		checkNames(t, text, tagNames(article.Parse(text)))
+		checkNames(t, text, tagNames(article.Parse(text).Tagged()))
 	}
 }
 
@@ -94,14 +94,14 @@ func TestTagNamesAlike(t *testing.T) {
 	all = append(all, hostile...)
 	want := make([]string, len(all))
 	for i, text := range all {
-		want[i] = fmt.Sprint(tagNames(article.Parse(text)))
+		want[i] = fmt.Sprint(tagNames(article.Parse(text).Tagged()))
 	}
 	var wg sync.WaitGroup
 	for w := range 4 {
 		wg.Go(func() {
 			for i := range all {
 				k := (i*7 + w*5) % len(all)
-				if got := fmt.Sprint(tagNames(article.Parse(all[k]))); got != want[k] {
+				if got := fmt.Sprint(tagNames(article.Parse(all[k]).Tagged())); got != want[k] {
 					t.Errorf("%.40q: got %.200s, want %.200s", all[k], got, want[k])
 				}
 			}
@@ -118,7 +118,7 @@ func FuzzTagNames(f *testing.F) {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		checkNames(t, text, tagNames(article.Parse(text)))
+		checkNames(t, text, tagNames(article.Parse(text).Tagged()))
 	})
 }
 
@@ -129,7 +129,7 @@ func BenchmarkTagNames(b *testing.B) {
 			text.WriteString(test.text + "\n\n")
 		}
 	}
-	a := article.Parse(text.String())
+	a := article.Parse(text.String()).Tagged()
 	words := 0
 	for range a.Tokens() {
 		words++

@@ -1,13 +1,18 @@
 package nametag
 
+import "github.com/newstext/newstext/internal/lexicon"
+
 // What the votes on a word weigh.
 const (
 	perVote  = 16  // of the margin of a name give one vote
 	mostOf   = 100 // votes at most come from one name
 	fullName = 40  // votes more come from a full name of a person for its last word
 	addsName = 20  // votes make a name of a capitalized word that was none
-	outweigh = 2   // times the votes for the kind at hand must those for another be to replace it
+	firstOf  = 15  // votes at most go from a longer name of an organization to its first word
 )
+
+// common are the classes of words with which names of organizations begin that do not stand for them.
+const common = lexicon.Geo | lexicon.Demonym | lexicon.Function | lexicon.Title | lexicon.Calendar
 
 // Votes tell for each kind how sure the names of a document are that a word is of that kind.
 type votes [Kinds]int16
@@ -35,6 +40,10 @@ func (d *Document) agree(names []Name, s *Scratch) []Name {
 			last.votes.add(n.Kind, weight)
 		case n.Kind == Person:
 			last.votes.add(n.Kind, weight+fullName)
+		case n.Kind == Organization:
+			if w := &d.words[n.From]; w.form.capitalized() && w.class&common == 0 {
+				d.seen.at(w.low).votes.add(n.Kind, min(weight, firstOf))
+			}
 		}
 	}
 	s.names = s.names[:0]
@@ -56,7 +65,7 @@ func (d *Document) agree(names []Name, s *Scratch) []Name {
 			kind, n := e.votes.best()
 			switch {
 			case inName && kind != names[at].Kind:
-				if int32(n) > outweigh*int32(e.votes[names[at].Kind]) && int32(n) > names[at].Margin/perVote {
+				if n > e.votes[names[at].Kind] && int32(n) > names[at].Margin/perVote {
 					names[at].Kind = kind
 				}
 			case !inName && n >= addsName && e.lower == 0:

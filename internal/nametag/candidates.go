@@ -11,6 +11,9 @@ const joining = " of the for and in to on de la del da do dos das di du des le l
 	" ben e y i 's ’s ' ’ & - – / + at with from by a ul ur uz ud" +
 	" es upon sur sous am im an nad pod na aan op zu los las "
 
+// Words that belong to a name although a comma stands between.
+const afterComma = " Inc Inc. INC INC. Ltd Ltd. LTD LTD. LLC L.L.C. LLP Co Co. CO. Corp Corp. CORP. S.A. N.V. LP L.P. Plc PLC Jr Jr. JR. Sr Sr. II III "
+
 // Small words that can end a name behind a capitalized one.
 const ending = " party airport stadium war river province district island islands valley county city region street road" +
 	" university mosque prison bridge church hospital school lake coast desert mountains peninsula cup "
@@ -29,7 +32,7 @@ func (d *Document) candidates(lex *lexicon.Lexicon, s int, marks []bool) []bool 
 			marks = append(marks, false) // "The", "But"
 		case w.form.capitalized():
 			marks = append(marks, true)
-			if i-last <= 4 && joins(ws[last+1:i]) {
+			if i-last <= 4 && joins(ws[last+1:i]) || i-last == 2 && ws[i-1].text == "," && isOne(afterComma, w.text) {
 				for k := last + 1; k < i; k++ {
 					marks[k] = true
 				}

@@ -31,10 +31,10 @@ func (d *Document) Reset() {
 	d.seen.reset()
 }
 
-// Add adds a word to the sentence at hand.
-func (d *Document) Add(text string) {
+// Add adds a word to the sentence at hand, with its part of speech as internal/postag numbers it.
+func (d *Document) Add(text string, tag uint8) {
 	f, shape := formOf(text)
-	d.words = append(d.words, word{text: text, low: lexicon.Hash(text), shape: shape, form: f})
+	d.words = append(d.words, word{text: text, low: lexicon.Hash(text), shape: shape, form: f, tag: tag})
 }
 
 // EndSentence ends the sentence at hand.

@@ -19,6 +19,9 @@ type context struct {
 const (
 	before = 0x51ED270B
 	beyond = 0x2545F491
+
+	tagBefore = 254
+	tagBeyond = 255
 )
 
 func mix(id, a uint32) uint32 {
@@ -50,6 +53,16 @@ func (c *context) shape(i int) uint32 {
 		return beyond
 	}
 	return c.d.words[i].shape
+}
+
+func (c *context) tag(i int) uint32 {
+	switch {
+	case i < c.start:
+		return tagBefore
+	case i >= c.end:
+		return tagBeyond
+	}
+	return uint32(c.d.words[i].tag)
 }
 
 func (c *context) class(i int) lexicon.Class {
@@ -110,9 +123,7 @@ func (c *context) features(i int) {
 	shape := w.shape + m
 	class, pc, nc := c.class(i), c.class(i-1), c.class(i+1)
 
-	c.add(1, written)
 	c.add(2, w.low)
-	c.add2(3, w.low, written)
 	c.add(4, p1)
 	c.add(5, n1)
 	c.add(6, p2)
@@ -139,6 +150,7 @@ func (c *context) features(i int) {
 		c.add2(32, n1, uint32(c.class(i+2)&^0x7FF))
 	}
 	c.add2(34, p2, p1)
+	c.tagFeatures(i, written)
 	c.runFeatures(i, w)
 	c.bridge(i, w)
 	c.documentFeatures(i, w, first)
@@ -148,6 +160,15 @@ func (c *context) features(i int) {
 		c.add(61, b)
 		c.add2(62, uint32(c.lex.Class(a)), uint32(c.lex.Class(b)))
 	}
+}
+
+// tagFeatures adds the parts of speech of word i, of two words before and one behind it.
+func (c *context) tagFeatures(i int, written uint32) {
+	t, p1, n1 := c.tag(i), c.tag(i-1), c.tag(i+1)
+	c.add2(80, t, written)
+	c.add2(81, p1, t)
+	c.add2(82, t, n1)
+	c.add2(83, c.tag(i-2), p1)
 }
 
 func (c *context) form(i int) form {
@@ -197,7 +218,6 @@ func (c *context) runFeatures(i int, w *word) {
 	c.add2(43, c.low(from), uint32(min(at, 1)))
 	c.add2(44, c.low(from-1), uint32(min(at, 1)))
 	c.add2(45, c.low(to), uint32(min(left, 1)))
-	c.add2(46, uint32(c.class(from))&0x7FF, uint32(c.class(to-1))&0x7FF+uint32(at*5+left)<<12)
 	c.add2(47, uint32(n*8+at), uint32(c.class(from-1)&(lexicon.Title|lexicon.Function|lexicon.Demonym)))
 	c.suffix(48, c.d.words[to-1].text, uint32(min(left, 1)))
 	if n == 1 {
@@ -240,9 +260,7 @@ func (c *context) bridge(i int, w *word) {
 		small := c.low(gap)
 		pos := uint32(min(i-from, 1))
 		c.add2(64, before.low, small+pos)
-		c.add2(65, c.low(int(before.run)), small+pos)
 		c.add2(66, uint32(c.class(gap-1))&0x7FF, small+pos)
-		c.add2(67, small, uint32(from-gap)<<8|pos)
 		if w.end == 0 && to < c.end && c.d.words[to].end > 0 {
 			c.add2(68, before.low, c.low(to))
 			c.add2(69, w.low, c.low(to))

@@ -40,7 +40,7 @@ func TestCutHyphen(t *testing.T) {
 func sentence(text string) *Document {
 	d := new(Document)
 	for _, w := range strings.Fields(text) {
-		d.Add(w)
+		d.Add(w, 0)
 	}
 	d.EndSentence()
 	return d
@@ -74,6 +74,7 @@ func TestCandidates(t *testing.T) {
 		{"a Boeing 747 landed at Lagos airport", "Boeing 747 Lagos airport"},
 		{"no name at all , of the and in", ""},
 		{"Hussein bin Talal met 5 men", "Hussein bin Talal"},
+		{"he joined Adler Foods , Inc. in Quito , Ecuador", "Adler Foods , Inc. in Quito Ecuador"},
 		{"ferries from Dar es Salaam to Newcastle upon Tyne", "Dar es Salaam to Newcastle upon Tyne"},
 	} {
 		d := sentence(test.text)
@@ -137,7 +138,7 @@ func TestAgree(t *testing.T) {
 	d := new(Document)
 	for _, s := range []string{"it said Ada Obi spoke", "then Obi left", "near Obi he", "near Obi it"} {
 		for _, w := range strings.Fields(s) {
-			d.Add(w)
+			d.Add(w, 0)
 		}
 		d.EndSentence()
 	}
@@ -145,6 +146,52 @@ func TestAgree(t *testing.T) {
 	names := []Name{{2, 4, Person, 900}, {6, 7, Person, 500}, {9, 10, Place, 40}}
 	want := []Name{{2, 4, Person, 900}, {6, 7, Person, 500}, {9, 10, Person, 40}, {12, 13, Person, 1}}
 	require.Equal(t, want, d.agree(names, new(Scratch)))
+}
+
+// TestAgreeFirst gives a document where a company is called by the first word of its name: that is no person.
+func TestAgreeFirst(t *testing.T) {
+	d := new(Document)
+	for _, s := range []string{"at Veltro Mining they met", "near Veltro he", "near Oslo he", "an Oslo Mining he"} {
+		for _, w := range strings.Fields(s) {
+			d.Add(w, 0)
+		}
+		d.EndSentence()
+	}
+	data, err := lexicon.Pack(map[uint32]lexicon.Class{lexicon.Hash("oslo"): lexicon.City}, "")
+	require.NoError(t, err)
+	lex, err := lexicon.Open(string(data))
+	require.NoError(t, err)
+	d.prepare(lex)
+	for i := range d.words {
+		d.class(lex, i)
+	}
+	names := []Name{{1, 3, Organization, 900}, {6, 7, Person, 40}, {9, 10, Place, 40}, {12, 14, Organization, 900}}
+	want := []Name{{1, 3, Organization, 900}, {6, 7, Organization, 40}, {9, 10, Place, 40}, {12, 14, Organization, 900}}
+	require.Equal(t, want, d.agree(names, new(Scratch)))
+}
+
+// TestPartOfSpeech learns names by nothing but the part of speech of the word before.
+func TestPartOfSpeech(t *testing.T) {
+	const noun, verb = 3, 4
+	lex := emptyLexicon(t)
+	behind := func(word string, tag uint8, name string) *Document {
+		d := new(Document)
+		d.Add(word, tag)
+		d.Add(name, noun)
+		d.EndSentence()
+		return d
+	}
+	var seqs []linmodel.Sequence
+	for _, name := range []string{"Oran", "Kano", "Lomé", "Brno", "Cork", "Jena"} {
+		seqs = append(seqs, Examples(behind("saw", verb, name), lex, []uint64{1, 1 << (Begin + 2*Person)})...)
+		seqs = append(seqs, Examples(behind("saw", noun, name), lex, []uint64{1, 1 << (Begin + 2*Place)})...)
+	}
+	trainer := linmodel.Trainer{Tags: Tags, Follow: Follow, Rounds: 10, Least: 1}
+	m, err := linmodel.Open(string(trainer.Train(seqs).Pack(100, 0, "")))
+	require.NoError(t, err)
+	tagger := &Tagger{Model: m, Lexicon: lex}
+	require.Equal(t, Person, tagger.Tag(nil, behind("saw", verb, "Kiel"), new(Scratch))[0].Kind)
+	require.Equal(t, Place, tagger.Tag(nil, behind("saw", noun, "Kiel"), new(Scratch))[0].Kind)
 }
 
 // TestReset tags with memory used before and with fresh memory: no trace may be left.
@@ -156,7 +203,7 @@ func TestReset(t *testing.T) {
 	used.Reset()
 	require.Zero(t, used.Len())
 	for _, w := range strings.Fields("he in Mbeki .") {
-		used.Add(w)
+		used.Add(w, 0)
 	}
 	used.EndSentence()
 	require.Equal(t, tagger.Tag(nil, sentence("he in Mbeki ."), new(Scratch)), tagger.Tag(nil, used, &s))

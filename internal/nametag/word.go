@@ -31,6 +31,7 @@ type word struct {
 	class   lexicon.Class
 	known   bool // whether class was looked up
 	form    form
+	tag     uint8  // its part of speech
 	geo     uint16 // how it lies in the longest known phrase of places that covers it
 	alone   uint8  // the same of other known phrases, with what they stand for
 	spelled uint8  // where it stands in a name whose acronym follows in brackets: 1 first, 2 later

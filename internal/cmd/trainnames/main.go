@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 
 	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/linmodel"
+	"github.com/newstext/newstext/internal/postag"
 	"github.com/newstext/newstext/internal/train/names"
 )
 
@@ -37,7 +39,12 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	model, err := names.Train(*corpora, lex, *fold, os.Stdout)
+	tagger, err := openTagger("article")
+	if err != nil {
+		log.Fatal(err)
+	}
+	t := &names.Trainer{Corpora: *corpora, Lexicon: lex, Tagger: tagger, Log: os.Stdout}
+	model, err := t.Train(*fold)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -47,4 +54,22 @@ func main() {
 	if err := os.WriteFile(filepath.Join(*out, "names.dat"), model, 0o644); err != nil {
 		log.Fatal(err)
 	}
+}
+
+// openTagger opens the tagger of parts of speech whose files are in dir.
+func openTagger(dir string) (*postag.Tagger, error) {
+	tags, err := os.ReadFile(filepath.Join(dir, "tags.dat"))
+	if err != nil {
+		return nil, err
+	}
+	words, err := os.ReadFile(filepath.Join(dir, "dictionary.dat"))
+	if err != nil {
+		return nil, err
+	}
+	m, err := linmodel.Open(string(tags))
+	if err != nil {
+		return nil, err
+	}
+	d, err := postag.OpenDictionary(string(words))
+	return &postag.Tagger{Model: m, Dictionary: d}, err
 }

@@ -2,7 +2,6 @@ package names
 
 import (
 	"fmt"
-	"io"
 	"math/bits"
 
 	"github.com/newstext/newstext/internal/nametag"
@@ -11,14 +10,14 @@ import (
 var kindNames = []string{"person", "organization", "place", "group", "facility", "event", "product", "other", "all"}
 
 // score prints precision and recall of exact names by kind, nothing where there are no documents.
-func score(t *nametag.Tagger, how string, docs []doc, log io.Writer) {
+func (t *Trainer) score(tagger *nametag.Tagger, how string, docs []doc) {
 	if len(docs) == 0 {
 		return
 	}
 	var right, found, gold [nametag.Kinds + 1]int
 	var s nametag.Scratch
 	for _, d := range docs {
-		doc, allowed := document(d)
+		doc, allowed := t.document(d)
 		want := map[[3]int]bool{}
 		for i := 0; i < len(allowed); {
 			tag := bits.TrailingZeros64(allowed[i])
@@ -34,7 +33,7 @@ func score(t *nametag.Tagger, how string, docs []doc, log io.Writer) {
 			}
 			i = j
 		}
-		for _, n := range t.Tag(nil, doc, &s) {
+		for _, n := range tagger.Tag(nil, doc, &s) {
 			found[n.Kind]++
 			found[nametag.Kinds]++
 			if want[[3]int{n.From, n.To, n.Kind}] {
@@ -43,9 +42,9 @@ func score(t *nametag.Tagger, how string, docs []doc, log io.Writer) {
 			}
 		}
 	}
-	fmt.Fprintln(log, how)
+	fmt.Fprintln(t.Log, how)
 	for k, name := range kindNames {
 		p, r := float64(right[k])/float64(max(1, found[k])), float64(right[k])/float64(max(1, gold[k]))
-		fmt.Fprintf(log, "  %-14s P %.3f R %.3f F %.3f (%d found, %d marked)\n", name, p, r, 2*p*r/max(p+r, 1e-9), found[k], gold[k])
+		fmt.Fprintf(t.Log, "  %-14s P %.3f R %.3f F %.3f (%d found, %d marked)\n", name, p, r, 2*p*r/max(p+r, 1e-9), found[k], gold[k])
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/linmodel"
 	"github.com/newstext/newstext/internal/nametag"
+	"github.com/newstext/newstext/internal/postag"
 )
 
 // The settings that did best on the radio corpus by cross-validation and on the whole of the measuring corpora.
@@ -36,8 +37,7 @@ type source struct {
 // sources reads the corpora to learn from, the one that marks all kinds first.
 func sources(corpora string) ([]source, error) {
 	in := func(path string) string { return filepath.Join(corpora, "train", path) }
-	texts, err := readTexts(in("syntax/ewt-train.conllu.gz"), in("syntax/ewt-dev.conllu.gz"), in("syntax/ewt-test.conllu.gz"),
-		in("syntax/gum-ccby-train.conllu.gz"))
+	texts, err := readTexts(in("syntax/ewt-train.conllu.gz"), in("syntax/ewt-dev.conllu.gz"), in("syntax/ewt-test.conllu.gz"))
 	if err != nil {
 		return nil, err
 	}
@@ -46,7 +46,7 @@ func sources(corpora string) ([]source, error) {
 		return nil, err
 	}
 	out := []source{{"radio", radio}}
-	for _, name := range []string{"ewt_train", "ewt_dev", "ewt_test", "pud_wiki", "wikigold", "btc", "gum_news"} {
+	for _, name := range []string{"ewt_train", "ewt_dev", "ewt_test", "pud_wiki", "wikigold", "btc"} {
 		docs, err := readColumns(in("names/"+name+".tsv.gz"), texts, tagSet{partial: true})
 		if err != nil {
 			return nil, err
@@ -56,24 +56,18 @@ func sources(corpora string) ([]source, error) {
 	return out, nil
 }
 
-// document gives the words of d to the tagger, and their tags in one slice.
-func document(d doc) (*nametag.Document, []uint64) {
-	out := new(nametag.Document)
-	var allowed []uint64
-	for i, s := range d.sentences {
-		for _, w := range s {
-			out.Add(w)
-		}
-		out.EndSentence()
-		allowed = append(allowed, d.allowed[i]...)
-	}
-	return out, allowed
+// A Trainer learns the model of the name tagger.
+type Trainer struct {
+	Corpora string // the folder
+	Lexicon *lexicon.Lexicon
+	Tagger  *postag.Tagger // tells the parts of speech of the words
+	Log     io.Writer
 }
 
-// Train learns the model from the corpora folder and returns its file. Where fold is 0 to 4 it leaves every fifth document
-// of the radio corpus out, from that one on, and writes to log how it does on them.
-func Train(corpora string, lex *lexicon.Lexicon, fold int, log io.Writer) ([]byte, error) {
-	all, err := sources(corpora)
+// Train returns the file of the model. Where fold is 0 to 4 it leaves every fifth document of the radio corpus out, from
+// that one on, and writes to the log how it does on them.
+func (t *Trainer) Train(fold int) ([]byte, error) {
+	all, err := sources(t.Corpora)
 	if err != nil {
 		return nil, err
 	}
@@ -90,43 +84,70 @@ func Train(corpora string, lex *lexicon.Lexicon, fold int, log io.Writer) ([]byt
 		all[0].docs = train
 	}
 	all = append(all, source{"headlines", headlines(all[0].docs)})
-	data := learn(all, lex, log).Pack(scale, leastValue, modelNote)
-	model, err := linmodel.Open(string(data))
+	seqs := t.settled(all)
+	first, err := t.tagger(t.learn(seqs, rounds/2))
 	if err != nil {
 		return nil, err
 	}
-	fmt.Fprintf(log, "model: %d bytes\n", len(data))
-	t := &nametag.Tagger{Model: model, Lexicon: lex}
-	score(t, "as written", test, log)
-	score(t, "in capitals", recased(test, strings.ToUpper), log)
-	score(t, "capitalized", recased(test, capitalize), log)
+	silver, err := t.silver(filepath.Join(t.Corpora, "polnear/train"), first)
+	if err != nil {
+		return nil, err
+	}
+	data := t.learn(append(seqs, t.examples(source{"silver", silver})...), rounds)
+	fmt.Fprintf(t.Log, "model: %d bytes\n", len(data))
+	tagger, err := t.tagger(data)
+	if err != nil {
+		return nil, err
+	}
+	t.score(tagger, "as written", test)
+	t.score(tagger, "in capitals", recased(test, strings.ToUpper))
+	t.score(tagger, "capitalized", recased(test, capitalize))
 	return data, nil
 }
 
-func learn(from []source, lex *lexicon.Lexicon, log io.Writer) *linmodel.Weights {
-	var seqs []linmodel.Sequence
-	full := 0 // how many of them come from the corpus that marks all kinds
-	for i, s := range from {
-		n, words := len(seqs), 0
-		for _, d := range s.docs {
-			doc, allowed := document(d)
-			words += len(allowed)
-			seqs = append(seqs, nametag.Examples(doc, lex, allowed)...)
-		}
-		if i == 0 {
-			full = len(seqs)
-		}
-		fmt.Fprintf(log, "%s: %d documents, %d words, %d sequences\n", s.name, len(s.docs), words, len(seqs)-n)
+// tagger returns the tagger with the model in data.
+func (t *Trainer) tagger(data []byte) (*nametag.Tagger, error) {
+	model, err := linmodel.Open(string(data))
+	return &nametag.Tagger{Model: model, Lexicon: t.Lexicon}, err
+}
+
+// learn returns the file of the model that seqs teach in so many rounds.
+func (t *Trainer) learn(seqs []linmodel.Sequence, rounds int) []byte {
+	field := linmodel.Trainer{
+		Tags: nametag.Tags, Follow: nametag.Follow, Rounds: rounds, Least: leastSeen,
+		Report: func(round, loss int) { fmt.Fprintf(t.Log, "round %d: loss %d\n", round, loss) },
 	}
-	t := linmodel.Trainer{Tags: nametag.Tags, Follow: nametag.Follow, Rounds: rounds, Least: 2}
-	guide, err := linmodel.Open(string(t.Train(seqs[:full]).Pack(guideScale, 0.1, "")))
+	return field.TrainField(seqs, rate, pull).Pack(scale, leastValue, modelNote)
+}
+
+// examples returns what is to be learned from s.
+func (t *Trainer) examples(s source) []linmodel.Sequence {
+	var seqs []linmodel.Sequence
+	words := 0
+	for _, d := range s.docs {
+		doc, allowed := t.document(d)
+		words += len(allowed)
+		seqs = append(seqs, nametag.Examples(doc, t.Lexicon, allowed)...)
+	}
+	fmt.Fprintf(t.Log, "%s: %d documents, %d words, %d sequences\n", s.name, len(s.docs), words, len(seqs))
+	return seqs
+}
+
+// settled returns what is to be learned from the sources, of which the first marks all kinds, with what the others leave
+// open settled.
+func (t *Trainer) settled(from []source) []linmodel.Sequence {
+	seqs := t.examples(from[0])
+	perceptron := linmodel.Trainer{Tags: nametag.Tags, Follow: nametag.Follow, Rounds: rounds, Least: 2}
+	guide, err := linmodel.Open(string(perceptron.Train(seqs).Pack(guideScale, 0.1, "")))
 	if err != nil {
 		panic(err) // a model just packed
 	}
-	settle(guide, seqs[full:]) // headlines are settled already: they have one tag a word
-	t.Least = leastSeen
-	t.Report = func(round, loss int) { fmt.Fprintf(log, "round %d: loss %d\n", round, loss) }
-	return t.TrainField(seqs, rate, pull)
+	for _, s := range from[1:] {
+		more := t.examples(s)
+		settle(guide, more) // headlines are settled already: they have one tag a word
+		seqs = append(seqs, more...)
+	}
+	return seqs
 }
 
 // settle chooses among the tags that words of the three-kind corpora may have, by what the guide learned from the one that
