@@ -164,3 +164,11 @@ func TestWordClasses(t *testing.T) {
 		require.False(t, isPersonNoun(w), w)
 	}
 }
+
+func TestEventful(t *testing.T) {
+	for name, want := range map[string]bool{"Ocean Bounty": false, "Kibera": false, "Cup of Nations": true, "World War II": true, "": false} {
+		if got := eventful(name); got != want {
+			t.Errorf("%q: %v", name, got)
+		}
+	}
+}
