@@ -87,7 +87,7 @@ func (b *builder) isHead(i int) bool {
 	if c&honorific != 0 && c&capital != 0 && c&person == 0 {
 		return false
 	}
-	if c&verb != 0 && !b.nounHere(i) {
+	if c&verb != 0 && !b.nounHere(i) || d.finite(i) && d.is(i-1, i, relative) { // "who commands it"
 		return false
 	}
 	if !d.same(i+1, i) {

@@ -102,3 +102,20 @@ func TestNominalBeforeAdjective(t *testing.T) {
 		}
 	}
 }
+
+// TestNominalsAndVerbs holds what tags tell of nouns and verbs that look alike.
+func TestNominalsAndVerbs(t *testing.T) {
+	for _, c := range []struct{ text, has, hasNot string }{
+		{"Pedro Sitoe, a fisherman, lost two sons.", "two sons", "lost two sons"},
+		{"An estimated two dozen sailors left the wounded captain.", "the wounded captain", "captain"},
+		{"The officer who commands it left Lugo.", "The officer", "commands"},
+		{"Nobody knows a law that exists to protect the sailors.", "the sailors", "exists"},
+	} {
+		a := article.Parse(c.text)
+		a.Tag()
+		names := allNames(new(Recognizer).Recognize(a))
+		if !slices.Contains(names, c.has) || slices.Contains(names, c.hasNot) {
+			t.Errorf("%s: got %q, want %s, not %s", c.text, names, c.has, c.hasNot)
+		}
+	}
+}

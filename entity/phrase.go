@@ -1,6 +1,10 @@
 package entity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/newstext/newstext/article"
+)
 
 // reach is how many tokens a noun phrase may run to either side of its head.
 const reach = 14
@@ -77,6 +81,8 @@ func (d *doc) modifies(k, head int, loose bool) bool {
 		return false
 	case c&capital == 0 && d.verbal(k):
 		return false // "to release money"
+	case d.toks[k].tag == article.TagVBD && d.is(k+1, head, numeral|determiner|quantity):
+		return false // "Ruiz, a baker, lost two sons"
 	case c&modifier != 0 && c&(verb|past) != 0 && c&capital == 0 || c&modifier != 0 && hasSuffix(d.word(k), "ed"):
 		return !d.same(k-1, head) || d.toks[k-1].name < 0 && !d.is(k-1, head, plural) &&
 			(d.is(k-1, head, determiner|possessive|modifier|adverb|quantity|mark|preposition) ||
