@@ -65,6 +65,8 @@ type Quote struct {
 	Source      *article.Span  `json:"source"`
 	Speaker     int            `json:"speaker"`     // of a prediction: an entity's id
 	SpeakerName string         `json:"speakerName"` // of a corpus, where it resolves the speaker
+	Thought     bool           `json:"thought"`
+	Confidence  string         `json:"confidence"`
 	Rule        string         `json:"rule"`
 }
 

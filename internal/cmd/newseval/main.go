@@ -6,6 +6,8 @@
 //	go run ./internal/cmd/newseval -corpus ../shared/corpora/places/lgl -goldnames
 //	go run ./internal/cmd/newseval -corpus ../shared/corpora/places/lgl -mostpeople
 //	go run ./internal/cmd/newseval -corpus ../shared/corpora/polnear/dev -pred predictions.jsonl
+//	go run ./internal/cmd/newseval -corpus ../shared/corpora/polnear/dev -spans
+//	go run ./internal/cmd/newseval -corpus ../shared/corpora/polnear/dev -confidence
 //	go run ./internal/cmd/newseval -all ../shared/corpora
 //	go run ./internal/cmd/newseval -gap ../shared/corpora/train/coref/gap-development.tsv
 //	go run ./internal/cmd/newseval -gum ../shared/corpora/train/coref/gum-tsv.tar.gz
@@ -33,7 +35,7 @@ import (
 type options struct {
 	corpus, all, pred, layer, misses, cause, gap, gum string
 	n                                                 int
-	goldNames, people                                 bool
+	goldNames, people, spans, confidence              bool
 }
 
 func main() {
@@ -47,6 +49,8 @@ func main() {
 	flag.IntVar(&o.n, "n", 30, "with -misses: how many to show, spread evenly over all")
 	flag.BoolVar(&o.goldNames, "goldnames", false, "hand the place resolver the places as marked, and score places alone")
 	flag.BoolVar(&o.people, "mostpeople", false, "tie the places as marked to those of their names with the most people, and score places alone")
+	flag.BoolVar(&o.spans, "spans", false, "score the sources, cues and contents of all attributions, thoughts among them, as spans")
+	flag.BoolVar(&o.confidence, "confidence", false, "print how often quotes of each confidence are right")
 	flag.StringVar(&o.gap, "gap", "", "score who pronouns stand for on this `file` of GAP")
 	flag.StringVar(&o.gum, "gum", "", "score links on the news and interviews of this `file`, GUM in WebAnno TSV, tar.gz")
 	flag.Parse()
@@ -82,6 +86,9 @@ func run(w io.Writer, o options) error {
 	case o.all != "" && (o.pred != "" || o.misses != ""):
 		return fmt.Errorf("-pred and -misses want a -corpus")
 	}
+	if (o.spans || o.confidence) && (o.corpus == "" || o.misses != "" || o.spans && o.confidence) {
+		return fmt.Errorf("-spans and -confidence want a -corpus, and neither -misses nor one another")
+	}
 	if o.goldNames || o.people {
 		o.layer = "places"
 	}
@@ -102,6 +109,14 @@ func one(w io.Writer, o options) error {
 		found = c.Annotate(o.analyze())
 	} else if found, missing, err = c.ReadPredictions(o.pred); err != nil {
 		return err
+	}
+	switch {
+	case o.spans:
+		eval.PrintSpans(w, c, found)
+		return nil
+	case o.confidence:
+		eval.PrintConfidence(w, c, found)
+		return nil
 	}
 	if o.misses == "" {
 		eval.Print(w, c, found, missing, o.layer)
@@ -156,5 +171,7 @@ func (o options) analyze() func(*eval.Document) *newstext.Analysis {
 	case o.goldNames:
 		return eval.GoldPlaces
 	}
-	return func(d *eval.Document) *newstext.Analysis { return newstext.Analyze(d.Text) }
+	var z newstext.Analyzer
+	z.Quotes.Attitudes = o.spans
+	return func(d *eval.Document) *newstext.Analysis { return z.Analyze(d.Text) }
 }
