@@ -10,11 +10,14 @@ type finding struct {
 	who        run // the addressee
 	rule       string
 	confidence article.Confidence
-	direct     bool // every word stands in marks
-	led        bool // the paragraph before leads in to it
-	follows    bool // has no source of its own: the speaker is that of the quote before
-	thought    bool // thought, not said
-	unit       int  // where the unit begins that it was found in
+	direct     bool  // every word stands in marks
+	led        bool  // the paragraph before leads in to it
+	follows    bool  // has no source of its own: the speaker is that of the quote before
+	thought    bool  // thought, not said
+	extra      bool  // found by rules that the tagger did not follow
+	dropped    bool  // hardly a quote
+	doubt      int32 // about its extent, see choice.doubt
+	unit       int   // where the unit begins that it was found in
 }
 
 // A tag is the part of a sentence that says who spoke: "the minister told reporters on Friday".

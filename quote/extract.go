@@ -19,19 +19,17 @@ type Extractor struct {
 // Extract returns the quotes of a, in text order, with speakers out of ents. It returns nil where nobody is quoted. It needs
 // the tags of a, and makes its own where a has none: call [article.Article.Tag] first, where other stages want them too.
 func (x *Extractor) Extract(a *article.Article, ents entity.Set) []Quote {
-	return x.extract(a, ents, nil)
+	return x.extract(a, &extraction{ents: ents, tagger: tagger{model: openModel()}, chooser: chooser{model: openChoices()}})
 }
 
-// extract is Extract. It calls observe, where that is not nil, for every paragraph when the rules have found what they find.
-func (x *Extractor) extract(a *article.Article, ents entity.Set, observe func(*extraction)) []Quote {
+// extract is Extract with the models of e. Where e.observe is not nil, it is called for every paragraph when the rules have
+// found what they find, and no model is asked.
+func (x *Extractor) extract(a *article.Article, e *extraction) []Quote {
 	if a == nil {
 		return nil
 	}
 	a = a.Tagged()
-	e := extraction{ents: ents, names: namings(ents), thoughts: x.Attitudes, observe: observe}
-	if observe == nil {
-		e.tagger.model = openModel()
-	}
+	e.names, e.thoughts = namings(e.ents), x.Attitudes
 	e.view = view{text: a.Text, low: lowered(a.Text)}
 	british := singleMarks(a)
 	e.view.british = british
@@ -90,6 +88,10 @@ type extraction struct {
 	found    []finding // of the paragraph at work
 	hints    []hint
 	tagger   tagger
+	chooser  chooser
+	sources  []run     // the alternatives for a source
+	verbs    []int32   // how many finite verbs stand before each token
+	likely   []int32   // how many likely cues do
 	merged   []finding // memory for merge
 	thoughts bool      // what somebody thinks counts
 	observe  func(*extraction)
@@ -147,6 +149,8 @@ func (x *extraction) paragraph(lo int, open bool) {
 		x.observe(x)
 	} else if len(v.toks) > 0 {
 		x.merge(start)
+		x.extents()
+		x.judge()
 		slices.SortStableFunc(x.found, func(a, b finding) int { return cmp.Compare(a.parts[0].from, b.parts[0].from) })
 	}
 	if x.pending != nil {

@@ -10,6 +10,7 @@ import (
 // better: quotes in marks that the tagger passed over, and reports within reports, which it cannot mark.
 func (x *extraction) merge(lo int) {
 	x.hint()
+	x.countVerbs()
 	x.tag(lo)
 	rs := x.link()
 	out := x.merged[:0]
@@ -20,8 +21,9 @@ func (x *extraction) merge(lo int) {
 			continue
 		}
 		if c.with >= 0 && rs[c.with].made > 0 {
-			f := &out[rs[c.with].made-1]
-			f.parts = append(f.parts, c.run)
+			if f := &out[rs[c.with].made-1]; !overlap(f.source, c.run) {
+				f.parts = append(f.parts, c.run)
+			}
 			continue
 		}
 		if c.with < 0 && loose >= 0 && x.hints[out[loose].parts[len(out[loose].parts)-1].to-1].to >= x.hints[c.run.from].from {
@@ -46,6 +48,7 @@ func (x *extraction) merge(lo int) {
 func (x *extraction) taken(c *labelled, rs []labelled) finding {
 	f := finding{parts: []run{c.run}, rule: "tagger", confidence: article.Low, thought: c.label == labelHeld}
 	var r *finding
+	said := false // who says it is beyond doubt
 	if own := x.reported(c, rs); own != nil {
 		r, f.cue = own, own.cue
 	} else if c.with >= 0 {
@@ -56,7 +59,7 @@ func (x *extraction) taken(c *labelled, rs []labelled) finding {
 		if x.askedAt(f.cue) {
 			f.source = run{}
 		}
-		x.view.asSaying(&f)
+		said = x.view.asSaying(&f)
 		r = x.ruled(f.cue)
 	} else if c.from > 0 && x.view.word(c.from-1) == ":" && x.hints[c.from-1].finding > 0 {
 		r = &x.found[x.hints[c.from-1].finding-1] // "Ruiz was blunt: “…”"
@@ -70,6 +73,9 @@ func (x *extraction) taken(c *labelled, rs []labelled) finding {
 		if s, ok := x.subjectOf(f.cue); f.source.empty() && ok && !overlap(s, c.run) {
 			f.source = s
 		}
+		if !said {
+			x.pick(&f, nil)
+		}
 		return f
 	}
 	if r.rule == refused {
@@ -78,15 +84,21 @@ func (x *extraction) taken(c *labelled, rs []labelled) finding {
 		return f
 	}
 	f.rule, f.confidence, f.who = r.rule, r.confidence, r.who
-	if at := r.parts[0].from; at == c.from+1 && at < c.to {
-		f.parts[0].from = at // "asked for help"
-	}
 	if !overlap(r.cue, c.run) && !overlap(r.cue, f.source) {
 		f.cue = r.cue
+	}
+	switch at := r.parts[0].from; {
+	case at == c.from+1 && at < c.to:
+		f.parts[0].from = at // "asked for help"
+	case r.rule == rules(frameTo) && at < c.from && c.from < r.parts[0].to && at >= f.cue.to:
+		f.parts[0].from = at // "asked them to leave"
 	}
 	lone := !f.source.empty() && x.view.tagAt(f.source.to-1) == relative && overlap(f.source, r.source)
 	if (f.source.empty() || lone || x.between(f.source, r)) && !overlap(r.source, c.run) {
 		f.source = r.source
+	}
+	if !said {
+		x.pick(&f, r)
 	}
 	return f
 }
@@ -131,23 +143,25 @@ func (x *extraction) subjectOf(cue run) (run, bool) {
 	return x.view.mainSubject(cue.from, from)
 }
 
-// asSaying gives f to whom somebody else quotes: "the newspaper quoted Ruiz as saying that …".
-func (v *view) asSaying(f *finding) {
+// asSaying gives f to whom somebody else quotes, "the newspaper quoted Ruiz as saying that …", and reports whether it does.
+func (v *view) asSaying(f *finding) bool {
 	at := f.parts[0].from - 1
 	if v.word(at) == "that" {
 		at--
 	}
 	if v.word(at) != "saying" || v.word(at-1) != "as" {
-		return
+		return false
 	}
 	for k := at - 2; k >= 0 && k > at-30 && v.tagAt(k) != stop; k-- {
 		if v.in(k, " quoted quotes quoting cited cites citing ") {
-			if s := v.trim(run{k + 1, at - 1}); !s.empty() {
+			s := v.trim(run{k + 1, at - 1})
+			if !s.empty() {
 				f.source, f.cue = s, run{at, at + 1}
 			}
-			return
+			return !s.empty()
 		}
 	}
+	return false
 }
 
 // askedAt reports whether cue begins its sentence with what somebody else asked: "asked whether he would go, he said …".
@@ -178,7 +192,9 @@ func (x *extraction) mergeRules(out []finding) {
 		}
 		out[kept] = *f
 		kept++
-		x.claim(f, int32(kept))
+		if !f.thought {
+			x.claim(f, int32(kept))
+		}
 	}
 	out = out[:kept]
 	for i := range own {
@@ -186,19 +202,28 @@ func (x *extraction) mergeRules(out []finding) {
 		switch {
 		case f.confidence == article.High:
 		case f.rule == refused && x.hints[f.parts[0].from].finding == 0 && x.hints[f.cue.from].finding == 0:
-		case !x.nested(f):
-			continue
-		default:
+		case x.nested(f):
 			x.split(out, f)
+		case f.rule != refused && x.unused(f) && !x.empty(f):
+			f.extra = true
+			x.claim(f, 0)
+		default:
+			continue
 		}
 		out = append(out, *f)
 	}
 	x.merged = own[:0]
-	x.found = out
+	x.found = slices.DeleteFunc(out, func(f finding) bool { return f.thought && x.cues(f.cue) })
 }
 
-// claim makes n the finding of all tokens of f's parts.
+// claim marks the tokens of f's cue, and makes n, where it is not 0, the finding of all tokens of its parts.
 func (x *extraction) claim(f *finding, n int32) {
+	for k := f.cue.from; k < f.cue.to; k++ {
+		x.hints[k].cued = true
+	}
+	if n == 0 {
+		return
+	}
 	for _, r := range f.parts {
 		for k := r.from; k < r.to; k++ {
 			x.hints[k].finding = n
@@ -276,8 +301,9 @@ func (x *extraction) empty(f *finding) bool {
 	if !f.cue.empty() && v.quoted(f.cue.from) && v.toks[f.cue.from].pair == v.toks[at.from].pair {
 		return true // within somebody's own words
 	}
-	if f.source.empty() && (v.kindOf(f.parts) == Indirect || v.in(f.cue.from, " known ")) {
-		return true // hardly ever right
+	words := v.kindOf(f.parts) == Indirect
+	if f.source.empty() && (words || v.in(f.cue.from, " known ")) || words && v.in(f.cue.from, " could may might ") {
+		return true // hardly ever right, or not said yet
 	}
 	if len(f.parts) > 1 {
 		return false
@@ -286,7 +312,7 @@ func (x *extraction) empty(f *finding) bool {
 	for k := at.from; k < at.to; k++ {
 		if v.quoted(k) {
 			p := &v.pairs[v.toks[k].pair]
-			if p.role != title && !(f.source.empty() && v.written(p)) {
+			if p.role != title && !v.written(p) {
 				return false
 			}
 			titles, k = true, p.close
@@ -334,4 +360,30 @@ func (x *extraction) nested(f *finding) bool {
 	}
 	at := x.hints[f.cue.from].finding
 	return at > 0 && x.hints[f.parts[0].from].finding == at && x.hints[f.parts[0].to-1].finding == at
+}
+
+// cues reports whether a token of r is of the cue of a finding that is no thought.
+func (x *extraction) cues(r run) bool {
+	for i := r.from; i < r.to; i++ {
+		if x.hints[i].cued {
+			return true
+		}
+	}
+	return false
+}
+
+// unused reports whether nobody made anything of the cue of f, nor of half of its words.
+func (x *extraction) unused(f *finding) bool {
+	if f.cue.empty() || x.cues(f.cue) {
+		return false
+	}
+	n, all := 0, 0
+	for _, r := range f.near(0) {
+		r.to = min(r.to, r.from+far) // contents may be nested deep
+		all += r.to - r.from
+		for k := r.from; k < r.to; k++ {
+			n += int(bit(x.hints[k].finding != 0))
+		}
+	}
+	return 2*n <= all
 }

@@ -63,6 +63,10 @@ func (x *extraction) worth(lo int, thought bool, each func(from, to int)) {
 	}
 }
 
+// eager is how much less than it earns a token without a role scores: the tagger finds more than it is sure of, and the
+// chooser drops what is wrong.
+const eager = 120
+
 // surely is more than any label of a token scores.
 const surely = 1 << 20
 
@@ -89,6 +93,7 @@ func (x *extraction) tag(lo int) {
 				continue
 			}
 			t.feature.features(i)
+			t.scores[i*labels+labelNone] -= eager
 			t.model.AddAll(t.scores[i*labels:(i+1)*labels], t.feature.out)
 		}
 		t.decoder.Decode(t.model, t.scores[from*labels:to*labels], t.labels[from:to])

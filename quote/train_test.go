@@ -1,10 +1,7 @@
 package quote
 
 import (
-	"encoding/json"
-	"flag"
-	"os"
-	"path/filepath"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -17,81 +14,80 @@ import (
 	"github.com/newstext/newstext/internal/speechcue"
 )
 
-type markedDoc struct {
-	ID     string
-	Quotes []markedQuote
-}
-type markedQuote struct {
-	Kind    string
-	Parts   []article.Span
-	Cue     article.Span
-	Source  article.Span
-	Thought bool
+// This file and choices_test.go learn quotes.dat and choices.dat, for TestLearn, which reads and measures.
+
+// A Marked is a quote of a corpus.
+type Marked struct {
+	Indirect, Thought bool
+	Parts             []article.Span
+	Cue, Source       article.Span
 }
 
-func marked(t *testing.T, dir string) (docs []markedDoc) {
-	f, err := os.Open(filepath.Join(dir, "gold.jsonl"))
-	require.NoError(t, err)
-	defer f.Close()
-	for d := json.NewDecoder(f); d.More(); {
-		var doc markedDoc
-		require.NoError(t, d.Decode(&doc))
-		docs = append(docs, doc)
+const modelNote = "newstext, 2026-11-22; quote/MODEL.md tells what went in: PolNeAR 1.0, training part, and radio news marked by" +
+	" a large language model."
+
+// Sequences are what the tagger learns from an article whose quotes are qs.
+func Sequences(a *article.Article, ents entity.Set, qs []Marked) (seqs []linmodel.Sequence) {
+	new(Extractor).extract(a, &extraction{ents: ents, observe: func(x *extraction) {
+		gold := labelsOf(&x.view, qs)
+		f := featurizer{v: &x.view, hs: x.hints}
+		x.worth(0, true, func(from, to int) {
+			q := linmodel.Sequence{}
+			for i := from; i < to; i++ {
+				f.features(i)
+				q.Features = append(q.Features, slices.Clone(f.out))
+				q.Allowed = append(q.Allowed, 1<<gold[i])
+			}
+			if gold[from] != 0 && gold[from]%2 == 0 {
+				q.Allowed[0] = 1 << (gold[from] - 1)
+			}
+			seqs = append(seqs, q)
+		})
+	}})
+	return seqs
+}
+
+// LearnTagger makes quotes.dat.
+func LearnTagger(seqs []linmodel.Sequence) []byte {
+	tr := linmodel.Trainer{Tags: labels, Follow: follow, Rounds: 10, Least: 8}
+	return tr.Train(seqs).Pack(2, 1.5, "Quote tagger of "+modelNote+" "+fingerprint())
+}
+
+// Use makes every Extractor use these models from now on; where choices are nil, none but the tagger's.
+func Use(tagger, choices []byte) {
+	tagging.once.Do(func() {}) // the embedded ones need not open
+	choosing.once.Do(func() {})
+	var err error
+	if tagging.model, err = linmodel.Open(string(tagger)); err != nil {
+		panic(err)
 	}
-	return docs
+	if choosing.model = nil; choices == nil {
+		return
+	}
+	if choosing.model, err = linmodel.Open(string(choices)); err != nil {
+		panic(err)
+	}
 }
 
 // labelsOf gives the tokens of v their labels.
-func labelsOf(v *view, qs []markedQuote) []uint8 {
+func labelsOf(v *view, qs []Marked) []uint8 {
 	out := make([]uint8, len(v.toks))
 	if len(out) == 0 {
 		return out
 	}
-	lo, hi := v.toks[0].span.Start, v.toks[len(v.toks)-1].span.End
-	put := func(s article.Span, label uint8) {
-		if s.End <= lo || s.Start >= hi || s.Start == s.End {
-			return
-		}
-		first := true
-		for i := range v.toks {
-			if v.toks[i].span.Overlaps(s) && (out[i] == 0 || label < labelContent && (out[i] == labelContent || out[i] == labelContent+1)) {
-				out[i] = label
-				if !first {
-					out[i]++
-				}
-				first = false
-			} else {
-				if !first && v.toks[i].span.Start < s.End {
-					first = true
-				}
-			}
-		}
-	}
 	for _, q := range qs {
-		nested := false
-		for _, o := range qs {
-			for _, p := range o.Parts {
-				if p.Overlaps(q.Cue) {
-					nested = true
-				}
-			}
+		if slices.ContainsFunc(qs, func(o Marked) bool { return overlaps(o.Parts, q.Cue) }) {
+			continue // a report within a report
 		}
-		if nested {
-			continue
-		}
-		c, k := uint8(labelContent), uint8(labelCue)
-		cue := q.Cue.In(v.text)
-		if q.Kind == "indirect" && (q.Thought || cue != "" && !speechcue.IsSpeech(cue) && !known(cue)) {
-			c, k = labelHeld, labelThought
+		content, cue := uint8(labelContent), uint8(labelCue)
+		if q.Indirect && (q.Thought || !q.speaks(v.text)) {
+			content, cue = labelHeld, labelThought
 		}
 		for _, p := range q.Parts {
-			if rest, ok := strings.CutPrefix(p.In(v.text), "that "); ok {
-				p.Start = p.End - len(rest) // PolNeAR counts it in, the library does not
-			}
-			put(p, c)
+			put(out, v, withoutThat(v.text, p), content)
 		}
-		put(q.Cue, k)
-		put(q.Source, labelSource)
+		put(out, v, q.Cue, cue)
+		put(out, v, q.Source, labelSource)
 	}
 	for i := range out { // an inner label without a beginning
 		if out[i] != 0 && out[i]%2 == 0 && (i == 0 || out[i-1] != out[i] && out[i-1] != out[i]-1) {
@@ -101,68 +97,50 @@ func labelsOf(v *view, qs []markedQuote) []uint8 {
 	return out
 }
 
-var (
-	learn = flag.Bool("learn", false, "learn quotes.dat anew from ../shared/corpora")
-	fold  = flag.Int("fold", -1, "with -learn: leave this fifth of the radio corpus out, 0 to 4")
-)
-
-const modelNote = "Quote tagger of newstext, version 1, 2026-11-22; quote/MODEL.md tells what went in: PolNeAR 1.0, training part, and radio" +
-	" news marked by a large language model."
-
-var rec entity.Recognizer
-
-func observeAll(t *testing.T, dir string, each func(d int, x *extraction, gold []uint8)) {
-	for n, d := range marked(t, dir) {
-		text, err := os.ReadFile(filepath.Join(dir, "text", d.ID+".txt"))
-		require.NoError(t, err)
-		a := article.Parse(string(text))
-		a.Tag()
-		new(Extractor).extract(a, rec.Recognize(a), func(x *extraction) {
-			each(n, x, labelsOf(&x.view, d.Quotes))
-		})
+// withoutThat returns p without a leading "that", which PolNeAR counts in and the library does not.
+func withoutThat(text string, p article.Span) article.Span {
+	if rest, ok := strings.CutPrefix(p.In(text), "that "); ok {
+		p.Start = p.End - len(rest)
 	}
+	return p
 }
 
-// TestModel opens the embedded model. With -learn it makes quotes.dat anew.
-func TestModel(t *testing.T) {
-	if !*learn {
-		m := openModel()
-		require.Equal(t, labels, m.Tags())
-		require.Contains(t, m.Note(), "PolNeAR")
-		require.LessOrEqual(t, len(tagModel), 3<<20)
+func overlaps(list []article.Span, s article.Span) bool {
+	return slices.ContainsFunc(list, func(p article.Span) bool { return p.Overlaps(s) })
+}
+
+// put gives the tokens of s a label, but for those that have one; sources and cues win over contents.
+func put(out []uint8, v *view, s article.Span, label uint8) {
+	if s.IsEmpty() {
 		return
 	}
-	root := filepath.Join("..", "..", "shared", "corpora")
-	var seqs []linmodel.Sequence
-	corpora := []string{filepath.Join(root, "polnear", "train"), filepath.Join(root, "train", "radio")}
-	for c, dir := range corpora {
-		observeAll(t, dir, func(d int, x *extraction, gold []uint8) {
-			if c == 1 && *fold >= 0 && d%5 == *fold {
-				return
-			}
-			f := featurizer{v: &x.view, hs: x.hints}
-			x.worth(0, true, func(from, to int) {
-				q := linmodel.Sequence{}
-				for i := from; i < to; i++ {
-					f.features(i)
-					q.Features = append(q.Features, slices.Clone(f.out))
-					q.Allowed = append(q.Allowed, 1<<gold[i])
-				}
-				if gold[from] != 0 && gold[from]%2 == 0 {
-					q.Allowed[0] = 1 << (gold[from] - 1)
-				}
-				seqs = append(seqs, q)
-			})
-		})
+	first := true
+	for i := range v.toks {
+		if v.toks[i].span.Start >= s.End {
+			return
+		}
+		if !v.toks[i].span.Overlaps(s) {
+			continue
+		}
+		if out[i] != 0 && (label >= labelContent || out[i] != labelContent && out[i] != labelContent+1) {
+			first = true
+			continue
+		}
+		out[i] = label
+		if !first {
+			out[i]++
+		}
+		first = false
 	}
-	tr := linmodel.Trainer{Tags: labels, Follow: follow, Rounds: 6, Least: 8}
-	tr.Report = func(round, wrong int) { t.Logf("round %d: %d wrong", round, wrong) }
-	require.NoError(t, os.WriteFile("quotes.dat", tr.Train(seqs).Pack(2, 1.5, modelNote), 0o666))
 }
 
-// known reports whether a word of a cue is a verb of cues.txt that reports speech.
-func known(cue string) bool {
-	for _, w := range strings.FieldsFunc(strings.ToLower(cue), func(r rune) bool { return !isWordByte(r) }) {
+// speaks reports whether q has no cue, or one that is known to report speech.
+func (q *Marked) speaks(text string) bool {
+	cue := q.Cue.In(text)
+	if cue == "" || speechcue.IsSpeech(cue) {
+		return true
+	}
+	for _, w := range strings.FieldsFunc(strings.ToLower(cue), func(r rune) bool { return !(r >= 'a' && r <= 'z') }) {
 		if at, ok := cueOf(w); ok && cueAt(at).speech() {
 			return true
 		}
@@ -170,7 +148,52 @@ func known(cue string) bool {
 	return false
 }
 
-// isWordByte reports whether r is a letter or digit of ASCII, or a low line.
-func isWordByte(r rune) bool {
-	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '_'
+// fingerprint tells the features that the models learned from one another: where it changes, they have to be learned anew.
+func fingerprint() string {
+	text := "The mayor, Ana Ruiz, said on Monday that the port would open “within days”, but fishermen hope for more. “We will wait,” she told Reuters.\n"
+	a := article.Parse(text)
+	sum := uint32(0)
+	collect := func(fs []uint32) {
+		for _, f := range fs {
+			sum = sum*31 + f
+		}
+	}
+	x := Extractor{Attitudes: true}
+	x.extract(a, &extraction{observe: func(e *extraction) {
+		f := featurizer{v: &e.view, hs: e.hints}
+		for i := range e.hints {
+			f.features(i)
+			collect(f.out)
+		}
+		// No tagger has been asked, so that what it says is nothing.
+		e.tagger.labels, e.tagger.scores = make([]uint8, len(e.view.toks)), make([]int32, len(e.view.toks)*labels)
+		e.chooser.observe = func(o observed) {
+			for _, fs := range o.features {
+				collect(fs)
+			}
+		}
+		e.countVerbs()
+		e.extents()
+		for i := range e.found {
+			f := &e.found[i]
+			e.trustFeatures(f, e.view.kindOf(f.parts))
+			collect(e.chooser.out)
+			if e.sources = []run{f.source, {}}; !f.cue.empty() {
+				e.sourceFeatures(f, f, 0)
+				collect(e.chooser.out)
+			}
+		}
+	}})
+	return fmt.Sprintf("Features %08x.", sum)
+}
+
+// TestModel opens the embedded models, and fails where they learned other features than the code has.
+func TestModel(t *testing.T) {
+	require.Equal(t, labels, openModel().Tags())
+	require.Equal(t, 1, openChoices().Tags())
+	for _, m := range []*linmodel.Model{openModel(), openChoices()} {
+		require.Contains(t, m.Note(), "PolNeAR")
+		require.Contains(t, m.Note(), fingerprint(), "go test ./quote -run TestLearn -learn makes the models anew")
+	}
+	require.LessOrEqual(t, len(tagModel)+len(choiceModel), 3<<20)
 }
