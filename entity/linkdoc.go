@@ -25,6 +25,7 @@ type doc struct {
 	para  []int32  // the number of the paragraph of each sentence
 	told  []int32  // how many sentences up to each one are not all in quotation marks
 	cache classCache
+	filed article.Span // the agency of the dateline, which nothing in the text goes back to
 }
 
 // A tokens is a half-open range of tokens.
@@ -33,6 +34,7 @@ type tokens struct{ start, end int }
 // lay lays out a. Names that touch no token are left without tokens.
 func (d *doc) lay(a *article.Article, names []name) {
 	d.text, d.names, d.at = a.Text, names, sized(d.at, len(names))
+	d.filed = a.Dateline.Agency
 	n := 0
 	for s := range a.Sentences() {
 		n += len(s.Tokens)

@@ -150,6 +150,9 @@ func (b *builder) position(i, j int) int32 {
 // touch notes that the tokens from i to j speak of entity id, in form f.
 func (b *builder) touch(id, i, j int, w int32, f Form) {
 	e, t := &b.ents[id], b.d.toks[i]
+	if b.d.filed.Overlaps(t.span) {
+		return
+	}
 	e.edges, e.place, e.form = b.d.edges(i, j), placeOf(w), f
 	e.count++
 	if f == Pronoun {

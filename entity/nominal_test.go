@@ -119,3 +119,15 @@ func TestNominalsAndVerbs(t *testing.T) {
 		}
 	}
 }
+
+// TestNominalAgency holds that the agency that filed the report is not who "the company" or "it" is.
+func TestNominalAgency(t *testing.T) {
+	text := "LAGOS, May 3 (Delta Press) - A tanker sank on Friday, the company said. It gave no date."
+	set := new(Recognizer).Recognize(article.Parse(text).Tagged())
+	if got := mentioned(text, named(set, "Delta Press")); !slices.Equal(got, []string{"Delta Press"}) {
+		t.Errorf("Delta Press is also %q", got[1:])
+	}
+	if got := mentioned(text, named(set, "the company")); len(got) == 0 {
+		t.Errorf("no company among %q", allNames(set))
+	}
+}
