@@ -32,6 +32,7 @@ func TestNominals(t *testing.T) {
 		{"An analyst with {o Orva Capital} said so.", "An analyst with Orva Capital", "analyst with Orva Capital"},
 		{"“We are lost,” a 34-year-old shopkeeper said.", "a 34-year-old shopkeeper", "34-year-old shopkeeper"},
 		{"According to a diplomat in the capital, talks failed.", "a diplomat", "diplomat"},
+		{"{o Orva Capital} said so. The bakers’ association said no.", "Orva Capital", "Orva Capital"},
 		{"The doctor said his patients slept.", "The doctor", "doctor|his"},
 		{"The company’s lawyers appealed.", "The company’s lawyers", "company’s lawyers"},
 	} {

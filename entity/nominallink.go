@@ -23,7 +23,7 @@ func (b *builder) findNominal(p phrase) int {
 	c := d.toks[p.head].class
 	sent := d.toks[p.head].sent
 	named := -1
-	if c&anyBody != 0 && c&plural == 0 && len(mods) <= 1 {
+	if c&anyBody != 0 && c&plural == 0 && len(mods) <= 1 && !p.owned {
 		named = b.recentNamed(sent)
 	}
 	r := b.heads.by[b.lemma(p.head)]
