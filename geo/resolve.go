@@ -22,8 +22,10 @@ type Resolver struct {
 }
 
 // Resolve returns the place names of a, in text order and without overlap: the names of the entities of ents that are
-// places, names of countries that are none, and names of places that the names of organizations and the like are made with,
-// where the article names the place by itself, too. It returns nil where a names no place.
+// places, names of countries that are none, airports, and what stands like a town ("Ames, Iowa", "Ann Lee, 54, of Tulsa"); and the
+// names of places that those of organizations and the like are made with, where the article names the place by itself, too, or
+// it is a county, state or province. An unlisted name that is made of listed ones gives those ("Fargo-Moorhead"). Resolve returns
+// nil where a names no place.
 //
 // A name that several places have is tied to the one that the article speaks of, so far as it tells: by what follows it
 // ("Paris, Texas"), by a word for its kind ("the province of Idlib"), by the countries, divisions and towns that the article
