@@ -43,7 +43,7 @@ func openTagger() *postag.Tagger {
 }
 
 // Tag sets the Tag of every token of a. [Parse] leaves tags out, for programs that do without: calling Tag adds the model,
-// about 0.8 MB, to a program. The time is linear in the number of tokens. Nothing else may use a meanwhile.
+// about 1 MB, to a program. The time is linear in the number of tokens. Nothing else may use a meanwhile.
 func (a *Article) Tag() {
 	tagger := openTagger()
 	var s postag.Sentence

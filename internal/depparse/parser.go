@@ -104,21 +104,10 @@ func (p *Parser) relation(st *state, head, dependent int32) uint8 {
 	var scores [len(Relations)]int32
 	st.name(&f, head, dependent)
 	p.Names.AddAll(scores[:], f[:earlyNames])
-	if lead(scores[2:]) < sureName {
+	name, by := linmodel.Lead(scores[2:])
+	if by < sureName {
 		p.Names.AddAll(scores[:], f[earlyNames:])
+		name = linmodel.Best(scores[2:])
 	}
-	return uint8(linmodel.Best(scores[2:]) + 2)
-}
-
-// lead returns by how much the highest of scores leads.
-func lead(scores []int32) int32 {
-	first, second := max(scores[0], scores[1]), min(scores[0], scores[1])
-	for _, s := range scores[2:] {
-		if s > first {
-			first, second = s, first
-		} else {
-			second = max(second, s)
-		}
-	}
-	return first - second
+	return uint8(name + 2)
 }

@@ -45,6 +45,19 @@ func (l *Learner) Scores(features []uint32) []int32 {
 	return l.scores
 }
 
+// First returns what the first n of the features last scored give alone, until the next call. Learn then moves their weights
+// alone.
+func (l *Learner) First(n int) []int32 {
+	l.rows = l.rows[:n]
+	clear(l.scores)
+	for _, k := range l.rows {
+		for c, w := range l.w[int(k)*l.classes : (int(k)+1)*l.classes] {
+			l.scores[c] += w
+		}
+	}
+	return l.scores
+}
+
 // Learn moves the weights of the features last scored from class guess to class gold.
 func (l *Learner) Learn(gold, guess int) {
 	if gold == guess {
@@ -86,4 +99,18 @@ func Best(scores []int32) int {
 		}
 	}
 	return best
+}
+
+// Lead returns the class with the highest score, of several the first, and by how much it leads. There are two classes or
+// more.
+func Lead(scores []int32) (class int, by int32) {
+	first, second := scores[0], int32(-1<<31)
+	for c, s := range scores[1:] {
+		if s > first {
+			class, first, second = c+1, s, first
+		} else {
+			second = max(second, s)
+		}
+	}
+	return class, first - second
 }

@@ -91,8 +91,18 @@ func (r *sums) add(w string, tags int) {
 
 // spill adds the sums less by to scores.
 func (r *sums) spill(scores []int32, by int32) {
-	for t := range scores {
-		scores[t] += int32(r[t>>3<<1&15|t&1]>>(t>>1&3*16)&0xFFFF) - by
+	for k := 0; len(scores) > 0; k += 2 {
+		var eight [8]int32
+		a, b := r[k&15], r[(k+1)&15]
+		for i := 0; i < 8; i += 2 {
+			eight[i], eight[i+1] = int32(a&0xFFFF)-by, int32(b&0xFFFF)-by
+			a, b = a>>16, b>>16
+		}
+		n := min(8, len(scores))
+		for i, v := range eight[:n] {
+			scores[i] += v
+		}
+		scores = scores[n:]
 	}
 }
 

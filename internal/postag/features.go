@@ -19,53 +19,86 @@ func mix(id, a uint32) uint32 {
 
 func mix2(id, a, b uint32) uint32 { return mix(id, mix(id+100, a)+b) }
 
-// featureCount is how many features a word has.
-const featureCount = 32
+// A word has earlyFeatures, one that the dictionary does not know has unknownFeatures too, and where those leave a doubt it has
+// lateFeatures.
+const (
+	earlyFeatures   = 10
+	lateFeatures    = 16
+	unknownFeatures = 6
+	featureCount    = earlyFeatures + lateFeatures + unknownFeatures
+)
 
-// features fills f with the features of word i of ws, after the tags t1 and, before it, t2.
-func features(f *[featureCount]uint32, ws []word, i int, mode, t1, t2 uint32) {
-	w, p1, p2, n1, n2 := &ws[i], &edge, &edge, &edge, &edge
+// A window is what features ask of a word and its neighbors.
+type window struct {
+	w, p1, p2, n1, n2 *word
+	mode, t1, t2      uint32 // t1 is the tag before the word, t2 the one before that
+}
+
+func (s *Sentence) window(i int) window {
+	ws := s.words
+	t1, t2 := s.before(i)
+	v := window{&ws[i], &edge, &edge, &edge, &edge, s.mode, t1, t2}
 	if i > 0 {
-		p1 = &ws[i-1]
+		v.p1 = &ws[i-1]
 	}
 	if i > 1 {
-		p2 = &ws[i-2]
+		v.p2 = &ws[i-2]
 	}
 	if i+1 < len(ws) {
-		n1 = &ws[i+1]
+		v.n1 = &ws[i+1]
 	}
 	if i+2 < len(ws) {
-		n2 = &ws[i+2]
+		v.n2 = &ws[i+2]
 	}
-	*f = [featureCount]uint32{
-		mix(1, w.low),
-		mix(2, p1.low),
+	return v
+}
+
+// early fills f with the features that are asked first, and returns how many they are: what the word can be, what its neighbors
+// say to that, and for a word that the dictionary does not know its endings.
+func (v *window) early(f *[featureCount]uint32) int {
+	w, n1 := v.w, v.n1
+	*(*[earlyFeatures]uint32)(f[:]) = [earlyFeatures]uint32{
+		mix2(27, w.low, w.shape&^initial),
+		mix2(18, w.class, v.t1),
+		mix2(8, v.t1, w.low),
+		mix2(19, w.class, n1.class),
+		mix2(26, v.p1.low, w.class),
+		mix2(23, w.low, n1.class),
+		mix2(21, w.class, w.shape),
+		mix2(20, n1.class, v.t1),
 		mix(3, n1.low),
-		mix(4, p2.low),
-		mix(5, n2.low),
-		mix(6, t1),
-		mix2(7, t1, t2),
-		mix2(8, t1, w.low),
-		mix2(9, t1, n1.low),
-		mix2(10, w.tail[2], t1),
+		mix2(7, v.t1, v.t2),
+	}
+	if w.class != 0 {
+		return earlyFeatures
+	}
+	*(*[unknownFeatures]uint32)(f[earlyFeatures:]) = [unknownFeatures]uint32{
 		mix(11, w.tail[1]),
 		mix(12, w.tail[2]),
 		mix(13, w.tail[3]),
+		mix(16, v.p1.tail[2]),
+		mix(17, n1.tail[2]),
+		mix2(24, w.tail[1], n1.class),
+	}
+	return earlyFeatures + unknownFeatures
+}
+
+// late fills f with the others.
+func (v *window) late(f []uint32) {
+	w, p1, n1 := v.w, v.p1, v.n1
+	*(*[lateFeatures]uint32)(f) = [lateFeatures]uint32{
+		mix(1, w.low),
+		mix(2, p1.low),
+		mix(4, v.p2.low),
+		mix(5, v.n2.low),
+		mix(6, v.t1),
+		mix2(9, v.t1, n1.low),
+		mix2(10, w.tail[2], v.t1),
 		mix2(14, w.head, w.shape),
 		mix2(15, w.shape, w.tail[0]),
-		mix(16, p1.tail[2]),
-		mix(17, n1.tail[2]),
-		mix2(18, w.class, t1),
-		mix2(19, w.class, n1.class),
-		mix2(20, n1.class, t1),
-		mix2(21, w.class, w.shape),
 		mix2(22, n1.shape, w.shape),
-		mix2(23, w.low, n1.class),
-		mix2(24, w.tail[1], n1.class),
-		mix2(25, n1.class, n2.class),
-		mix2(26, p1.low, w.class),
-		mix2(27, w.low, w.shape&^initial),
-		mix2(28, mode, w.shape<<8|w.class),
+		mix2(25, n1.class, v.n2.class),
+		mix2(28, v.mode, w.shape<<8|w.class),
 		mix2(29, p1.shape, w.shape),
 		mix2(30, p1.class, w.class),
 		mix2(31, p1.low, n1.low),

@@ -17,7 +17,8 @@ type Learner struct {
 // NewLearner returns a Learner that has learned nothing.
 func NewLearner(d *Dictionary) *Learner { return &Learner{d, linmodel.NewLearner(len(Tags))} }
 
-// Learn tags s, learns from the words whose tag differs from gold, and returns how many do.
+// Learn tags s, learns from the words whose tag differs from gold, and returns how many do. Where all features of a word
+// have it right and the early ones alone do not, it learns from them too, so that they leave little doubt more often.
 func (l *Learner) Learn(s *Sentence, gold []uint8) int {
 	s.prepare(l.Dictionary)
 	wrong := 0
@@ -27,11 +28,15 @@ func (l *Learner) Learn(s *Sentence, gold []uint8) int {
 			s.tags[i] = sole
 			continue
 		}
-		t1, t2 := s.before(i)
-		features(&f, s.words, i, s.mode, t1, t2)
-		guess := linmodel.Best(l.learner.Scores(f[:])[1:]) + 1
-		l.learner.Learn(int(gold[i]), guess)
-		s.tags[i] = uint8(guess)
+		v := s.window(i)
+		early := v.early(&f)
+		v.late(f[early:])
+		guess, _ := best(l.learner.Scores(f[:early+lateFeatures]))
+		s.tags[i] = guess
+		if guess == gold[i] && v.w.class != 0 {
+			guess, _ = best(l.learner.First(early))
+		}
+		l.learner.Learn(int(gold[i]), int(guess))
 		if s.tags[i] != gold[i] {
 			wrong++
 		}

@@ -55,21 +55,39 @@ func (s *Sentence) before(i int) (t1, t2 uint32) {
 	return t1, t2
 }
 
+// By how much the early features of a word have to decide its tag, in units of the model.
+const sure = 90
+
 // Tag returns the numbers of the tags of the words of s, until s is used again.
 func (t *Tagger) Tag(s *Sentence) []uint8 {
 	s.prepare(t.Dictionary)
-	var f [featureCount]uint32
-	var scores [len(Tags)]int32
 	for i := range s.words {
 		if sole := s.words[i].sole; sole != 0 && !s.words[i].capped {
 			s.tags[i] = sole
 			continue
 		}
-		t1, t2 := s.before(i)
-		features(&f, s.words, i, s.mode, t1, t2)
-		clear(scores[:])
-		t.Model.AddAll(scores[:], f[:])
-		s.tags[i] = uint8(linmodel.Best(scores[1:]) + 1)
+		v := s.window(i)
+		s.tags[i] = t.decide(&v)
 	}
 	return s.tags
+}
+
+// decide returns the tag of the word of v.
+func (t *Tagger) decide(v *window) uint8 {
+	var f [featureCount]uint32
+	var scores [len(Tags)]int32
+	t.Model.AddAll(scores[:], f[:v.early(&f)])
+	tag, lead := best(scores[:])
+	if lead < sure {
+		v.late(f[:])
+		t.Model.AddAll(scores[:], f[:lateFeatures])
+		tag, _ = best(scores[:])
+	}
+	return tag
+}
+
+// best returns the tag with the highest of scores, and by how much it leads.
+func best(scores []int32) (tag uint8, lead int32) {
+	t, lead := linmodel.Lead(scores[1:])
+	return uint8(t + 1), lead
 }

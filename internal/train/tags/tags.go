@@ -16,9 +16,9 @@ import (
 const (
 	silverFirst = 12000 // sentences of automatic tags to begin with: in-domain words, overruled by what comes after
 	rounds      = 8
-	leastSeen   = 48  // features met less often, over all rounds, are left out of the model
-	scale       = 6   // a weight of 1 is this many units of the model
-	leastValue  = 0.9 // smaller weights are left out
+	leastSeen   = 32  // features met less often, over all rounds, are left out of the model
+	scale       = 8   // a weight of 1 is this many units of the model
+	leastValue  = 0.7 // smaller weights are left out
 	common      = 3   // words seen less often are left out of the dictionary
 	rare        = 25  // a tag seen once in more than this many is left out of its word's class
 	certain     = 30  // a word seen this often, all but always with one tag, keeps it
