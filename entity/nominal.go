@@ -41,14 +41,20 @@ func (b *builder) sawNominal(i int) {
 		return
 	}
 	p := d.phraseAt(i, true)
-	if p.end = d.complement(i, false); !b.speaksOf(p) {
+	p.end = b.located(i, d.complement(i, false))
+	if !b.speaksOf(p) {
 		return
 	}
+	acts := b.acts(p) || b.reported(p) || d.opens(i) || c&capital != 0
 	id, how := b.apposed(p), link{"apposition", article.High}
 	if id < 0 {
-		id, how = b.findNominal(p), link{"noun-again", article.Medium}
+		how.conf = article.Medium
+		id, how.rule = b.findNominal(p, acts)
 	}
 	if id < 0 {
+		if !acts && b.general(p) && b.heads.by[b.lemma(i)].n > 0 {
+			return // "to protect residents" need not be those who spoke
+		}
 		id, how = b.newNominal(p), link{"nominal", article.Medium}
 	}
 	e := &b.ents[id]
@@ -66,6 +72,9 @@ func (b *builder) sawNominal(i int) {
 	}
 	b.mention(id, start, p.end, Nominal, how)
 	b.touch(id, p.start, i+1, b.position(p.start, p.end), Nominal)
+	if hasWord(" every each any no other another ", d.word(p.start)) {
+		return // "the company" is not "every company"
+	}
 	b.note(b.heads.by, b.lemma(i), id)
 	if like := synonyms(b.lemma(i)); like != "" {
 		b.note(b.heads.by, like, id)
@@ -138,28 +147,63 @@ func (b *builder) nounHere(i int) bool {
 func (b *builder) speaksOf(p phrase) bool {
 	d := b.d
 	c := d.toks[p.head].class
-	next := p.end
-	if d.is(next, p.head, adverb) {
-		next++
-	}
-	acts := d.is(next, p.head, verb|auxiliary|past)
-	reported := d.same(b.from(p)-2, p.head) && hasWord(" according ", d.word(b.from(p)-2)) ||
-		d.is(b.from(p)-1, p.head, verb) && d.is(p.end, p.head, mark)
 	determined := p.article >= 0 || p.owned || p.start < p.head && d.is(p.start, p.head, determiner|quantity|numeral)
 	if hasWord(" no ", d.word(p.start)) {
 		return false
 	}
 	if c&noun == document {
-		return d.is(next, p.head, verb) || reported
+		return d.is(b.afterwards(p), p.head, verb) || b.reported(p)
 	}
 	if c&person == 0 && hasWord(seldomBodies, b.lemma(p.head)) {
-		return acts || reported
+		return b.acts(p) || b.reported(p)
 	}
 	if c&plural != 0 || determined {
 		return true
 	}
 	named := d.toks[p.start].name >= 0
-	return c&body != 0 && (named || acts || reported) || c&person != 0 && (acts || reported || named)
+	return c&(body|person) != 0 && (named || b.acts(p) || b.reported(p))
+}
+
+// afterwards returns the token that follows p, an adverb left out.
+func (b *builder) afterwards(p phrase) int {
+	if b.d.is(p.end, p.head, adverb) {
+		return p.end + 1
+	}
+	return p.end
+}
+
+// acts reports whether p stands before a verb.
+func (b *builder) acts(p phrase) bool { return b.d.is(b.afterwards(p), p.head, verb|auxiliary|past) }
+
+// reported reports whether p stands where the text says whose words it gives: "according to p", "“…,” said p."
+func (b *builder) reported(p phrase) bool {
+	d := b.d
+	return d.same(b.from(p)-2, p.head) && hasWord(" according ", d.word(b.from(p)-2)) ||
+		d.is(b.from(p)-1, p.head, verb) && d.is(p.end, p.head, mark)
+}
+
+// general reports whether p is but a noun in the plural, which may mean others each time: "residents".
+func (b *builder) general(p phrase) bool {
+	return p.article < 0 && p.start == p.head && p.end == p.head+1 && b.d.toks[p.head].class&plural != 0
+}
+
+// located returns the end of the noun phrase with its head at i and its end at end, with where that is: "police in Lugo
+// said". Elsewhere than before its verb the place may be that of what is told.
+func (b *builder) located(i, end int) int {
+	d := b.d
+	if !d.is(end, i, preposition) || !hasWord(" in at ", d.word(end)) {
+		return end
+	}
+	e := d.complement(i, true)
+	if e <= end || !d.is(e, i, verb|auxiliary) {
+		return end
+	}
+	for k := end; k < e; k++ {
+		if d.kind(k) == Place {
+			return e
+		}
+	}
+	return end
 }
 
 // modifiers returns the words of p before its head that tell it from others.

@@ -35,6 +35,14 @@ func TestNominals(t *testing.T) {
 		{"{o Orva Capital} said so. The bakers’ association said no.", "Orva Capital", "Orva Capital"},
 		{"The doctor said his patients slept.", "The doctor", "doctor|his"},
 		{"The company’s lawyers appealed.", "The company’s lawyers", "company’s lawyers"},
+		{"Senior officials in {l Orvia} said so. Officials gave no figures.", "Senior officials in Orvia", "Senior officials in Orvia|Officials"},
+		{"{g Lidian} prosecutors charged him. Prosecutors also searched his farm.", "Lidian prosecutors", "Lidian prosecutors|Prosecutors"},
+		{"Residents fled. The army moved in to protect residents.", "Residents", "Residents"},
+		{"Fishermen met a man in {l Lugo}.", "Fishermen", "Fishermen"},
+		{"Every company lost money. The company that won is small.", "Every company", "Every company"},
+		{"The mayor’s car was hit. {l Lugo} mayor {p Ana Ruiz} was unhurt. The mayor blamed nobody.", "Ana Ruiz", "Ana Ruiz|mayor"},
+		{"{o Orva Steel} lost money. The team won again.", "Orva Steel", "Orva Steel"},
+		{"Energy Minister {p Ana Ruiz} met Prime Minister {p Omar Beck}. The leader smiled.", "Omar Beck", "Omar Beck|leader"},
 	} {
 		text, set := recognize(c.text)
 		if got := mentioned(text, named(set, c.name)); !slices.Equal(got, strings.Split(c.mentions, "|")) {
@@ -85,7 +93,7 @@ func TestNominalsTagged(t *testing.T) {
 	a := article.Parse("A police report had gone missing. Police in Lugo said so.")
 	a.Tag()
 	set := new(Recognizer).Recognize(a)
-	if got := mentioned(a.Text, named(set, "Police")); !slices.Equal(got, []string{"Police"}) {
+	if got := mentioned(a.Text, named(set, "Police in Lugo")); !slices.Equal(got, []string{"Police in Lugo"}) {
 		t.Errorf("got %q of %v", got, set)
 	}
 }

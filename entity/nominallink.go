@@ -2,54 +2,97 @@ package entity
 
 import "strings"
 
-// findNominal returns the entity that p speaks of again, or -1 where it is a new one.
-func (b *builder) findNominal(p phrase) int {
+// findNominal returns the entity that p speaks of again and the rule that tells so, or -1 where it is a new one. Acts tells
+// whether p does or says something.
+func (b *builder) findNominal(p phrase, acts bool) (int, string) {
 	d := b.d
 	indefinite := p.article >= 0 && !hasWord(" the ", d.word(p.article)) ||
 		p.article < 0 && p.start < p.head && d.is(p.start, p.head, quantity|numeral)
 	if indefinite {
-		return -1
+		return -1, ""
+	}
+	if b.general(p) {
+		return b.generalAgain(p, acts), "noun-again"
 	}
 	if id, ok := b.heads.same[b.phraseKey(p)]; ok {
-		return id
+		return b.namedSince(p, id), "phrase-again"
 	}
 	if p.article < 0 && !d.is(p.start, p.head, determiner) {
-		return -1
+		return -1, ""
 	}
 	if p.end > p.head+1 { // what completes it tells it from others
+		return -1, ""
+	}
+	return b.findDefinite(p)
+}
+
+// namedSince returns the person with a name whom p fits and the text spoke of after id, or id: the mayor of whom it told
+// first may have been named since.
+func (b *builder) namedSince(p phrase, id int) int {
+	c := b.d.toks[p.head].class
+	if b.ents[id].named || c&person == 0 || c&plural != 0 || p.article < 0 {
+		return id
+	}
+	r := b.heads.by[b.lemma(p.head)]
+	for _, x := range r.list() {
+		e := &b.ents[x]
+		if e.named && e.kind == Person && e.in > b.ents[id].in && b.fits(int(x), b.modifiers(p), c, b.d.toks[p.head].sent) {
+			return int(x)
+		}
+	}
+	return id
+}
+
+// generalAgain returns the people whom a bare noun speaks of again, those last spoken of by it: "officials" after "senior
+// officials in Orvia", or -1.
+func (b *builder) generalAgain(p phrase, acts bool) int {
+	if !acts || hasWord(anybody, b.d.word(p.head)) {
 		return -1
 	}
+	r := b.heads.by[b.lemma(p.head)]
+	for _, id := range r.list() {
+		e := &b.ents[id]
+		if !e.named && e.plural && b.d.toks[p.head].sent-e.last <= 12 {
+			return int(id)
+		}
+	}
+	return -1
+}
+
+// findDefinite returns the entity that p, with "the" or "this", speaks of again and the rule that tells so, or -1.
+func (b *builder) findDefinite(p phrase) (int, string) {
+	d := b.d
 	mods := b.modifiers(p)
 	c := d.toks[p.head].class
 	sent := d.toks[p.head].sent
 	named := -1
-	if c&anyBody != 0 && c&plural == 0 && len(mods) <= 1 && !p.owned {
+	if c&anyBody != 0 && c&plural == 0 && len(mods) <= 1 && !p.owned && !hasWord(seldomAgain, b.lemma(p.head)) {
 		named = b.recentNamed(sent)
 	}
 	r := b.heads.by[b.lemma(p.head)]
 	for _, id := range r.list() {
 		if b.fits(int(id), mods, c, sent) {
 			if named >= 0 && !b.ents[id].named && b.ents[named].in > b.ents[id].in {
-				return named
+				return named, "body-before"
 			}
-			return int(id)
+			return int(id), "noun-again"
 		}
 	}
 	if named >= 0 {
-		return named
+		return named, "body-before"
 	}
 	if like := synonyms(b.lemma(p.head)); like != "" {
 		r := b.heads.by[like]
 		for _, id := range r.list() {
 			if !b.ents[id].named && b.fits(int(id), mods, c, sent) {
-				return int(id)
+				return int(id), "like-noun"
 			}
 		}
 	}
 	if c&person == 0 || c&plural != 0 || c&relation != 0 {
-		return -1
+		return -1, ""
 	}
-	return b.onlyOne(r, b.unplaced(p), c, sent)
+	return b.onlyOne(r, b.unplaced(p), c, sent), "only-one"
 }
 
 // unplaced returns the modifiers of p without names of places and groups, nil where there are none of these.
@@ -214,10 +257,15 @@ func (b *builder) knowRole(id int, r role) {
 	for rest := generalNouns; rest != ""; {
 		var line string
 		line, rest, _ = strings.Cut(rest, "\n")
-		if name, offices, _ := strings.Cut(line, ":"); head != name && hasWord(offices, head) {
+		if name, offices, _ := strings.Cut(line, ":"); head != name && hasWord(offices, head) && (name != "leader" || b.leads(r)) {
 			b.note(b.heads.by, name, id)
 		}
 	}
+}
+
+// leads reports whether r, an office of those that leaders hold, is one: a minister is where first or prime.
+func (b *builder) leads(r role) bool {
+	return !hasWord(" minister ", b.lemma(r.head)) || hasWord(" prime first ", b.d.word(r.head-1))
 }
 
 // knowHeads makes an entity of the given name known by the nouns of bodies in it: "the commission".

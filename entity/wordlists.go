@@ -37,6 +37,11 @@ const (
 		"succeeded succeeds work works worked working job role post position term retired retire removed dismissed " +
 		"inaugurated confirmed known "
 
+	// Nouns that bodies of many kinds share, and that seldom stand for the one named last.
+	seldomAgain = " team body website paper operator maker publisher outlet channel network "
+	// Nouns that mean whoever there is.
+	anybody = " people men women children persons "
+
 	insurgents = " rebel militant insurgent guerrilla guerilla islamist separatist terrorist "
 	// Bodies that are more often no bodies: they are entities where they act.
 	seldomBodies = " campaign camp side order wing rally unit community service station industry movement house chamber " +
