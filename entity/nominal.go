@@ -191,8 +191,8 @@ func (b *builder) general(p phrase) bool {
 // said". Elsewhere than before its verb the place may be that of what is told.
 func (b *builder) located(i, end int) int {
 	d := b.d
-	if !d.is(end, i, preposition) || !hasWord(" in at ", d.word(end)) {
-		return end
+	if end != i+1 || !d.is(end, i, preposition) || !hasWord(" in at ", d.word(end)) {
+		return end // "the spokesman for the coast guard in Lugo": where the guard is
 	}
 	e := d.complement(i, true)
 	if e <= end || !d.is(e, i, verb|auxiliary) {
