@@ -67,22 +67,23 @@ func (e *ent) hint(g Gender, n int) {
 
 // A builder makes the entities of one article.
 type builder struct {
-	doc      doc
-	d        *doc // &doc
-	arena    arena
-	words    []nameWords
-	ids      []int // of each name, -1 where it is not known yet
-	ents     []ent
-	mentions []mentionOf
-	people   people
-	things   things
-	heads    heads
-	votes    votes
-	recent   recent
-	subject  int32    // the number after that of the last sentence whose subject was seen
-	roles    []role   // beside names
-	rolesAt  []tokens // where those of each name stand in roles
-	stated   []roleOf
+	doc       doc
+	d         *doc // &doc
+	arena     arena
+	words     []nameWords
+	ids       []int // of each name, -1 where it is not known yet
+	ents      []ent
+	mentions  []mentionOf
+	people    people
+	things    things
+	heads     heads
+	votes     votes
+	recent    recent
+	documents documents
+	subject   int32    // the number after that of the last sentence whose subject was seen
+	roles     []role   // beside names
+	rolesAt   []tokens // where those of each name stand in roles
+	stated    []roleOf
 
 	first       int    // the first person of the text, -1 before one
 	subjects    [2]int // the person who was the subject of the last sentence that has one, and of the one before
@@ -187,7 +188,7 @@ func (b *builder) reset() {
 	b.things.reset()
 	b.heads.reset()
 	b.votes.reset()
-	b.recent, b.subject = recent{}, 0
+	b.recent, b.documents, b.subject = recent{}, documents{}, 0
 	b.first, b.subjects, b.subjectSent = -1, [2]int{-1, -1}, -1
 }
 

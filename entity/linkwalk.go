@@ -180,7 +180,7 @@ func (b *builder) touch(id, i, j int, w int32, f Form) {
 		b.recent.persons.touch(id)
 	case e.kind == Group:
 		b.recent.many.touch(id)
-	case e.kind == Organization, e.kind == Place && w == subjectWeight:
+	case e.kind == Organization, w == subjectWeight && (e.kind == Place || e.kind == Other && !e.named):
 		b.recent.bodies.touch(id)
 	}
 }

@@ -43,6 +43,7 @@ func (b *builder) sawNominal(i int) {
 	p := d.phraseAt(i, true)
 	p.end = b.located(i, d.complement(i, false))
 	if !b.speaksOf(p) {
+		b.sawDocument(p)
 		return
 	}
 	acts := b.acts(p) || b.reported(p) || d.opens(i) || c&capital != 0
@@ -50,6 +51,11 @@ func (b *builder) sawNominal(i int) {
 	if id < 0 {
 		how.conf = article.Medium
 		id, how.rule = b.findNominal(p, acts)
+	}
+	if id < 0 {
+		if id, how.rule = b.findDocument(p), "noun-again"; id < 0 {
+			how.rule = "nominal"
+		}
 	}
 	if id < 0 {
 		if !acts && b.general(p) && b.heads.by[b.lemma(i)].n > 0 {

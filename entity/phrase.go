@@ -136,7 +136,7 @@ func (d *doc) complement(head int, wide bool) int {
 		}
 		e := d.object(end+1, head)
 		if e == end+1 || hasWord(" for ", w) && !d.definite(end+1, e, capital|determiner|possessive|body|modifier) ||
-			hasWord(" with at from ", w) && !d.definite(end+1, e, body|capital) {
+			hasWord(" with at from by ", w) && !d.definite(end+1, e, body|capital) {
 			break
 		}
 		end = e
@@ -165,7 +165,9 @@ func completes(w, head string, c class, wide, further bool) bool {
 	case hasWord(" to ", w):
 		return hasWord(takeTo, head)
 	case hasWord(" with at from ", w):
-		return c&person != 0
+		return c&person != 0 || c&noun == document && hasWord(" from ", w)
+	case hasWord(" by ", w):
+		return c&noun == document
 	case hasWord(" in on ", w):
 		return wide
 	}

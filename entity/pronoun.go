@@ -130,7 +130,7 @@ func (b *builder) resolveMany(i int) int {
 		for _, c := range r.list() {
 			id := int(c)
 			e := &b.ents[id]
-			if b.contrary(i, id) || b.d.toks[i].sent-e.last > 2 {
+			if b.contrary(i, id) || b.d.toks[i].sent-e.last > 2 || e.kind == Other {
 				continue
 			}
 			s := b.salience(id, b.d.toks[i].sent)
