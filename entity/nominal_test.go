@@ -42,6 +42,12 @@ func TestNominals(t *testing.T) {
 		{"Every company lost money. The company that won is small.", "Every company", "Every company"},
 		{"The mayor’s car was hit. {l Lugo} mayor {p Ana Ruiz} was unhurt. The mayor blamed nobody.", "Ana Ruiz", "Ana Ruiz|mayor"},
 		{"{o Orva Steel} lost money. The team won again.", "Orva Steel", "Orva Steel"},
+		{"{p Ana Ruiz} lost her seat in May. In {l Lugo}, the {g Lidian} lawmaker blamed nobody.", "Ana Ruiz", "Ana Ruiz|her|Lidian lawmaker"},
+		{"{p Ana Ruiz} ran. The race took an hour. The 19-year-old student said it hurt.", "Ana Ruiz", "Ana Ruiz|19-year-old student"},
+		{"{p Ana Ruiz} met {p Omar Beck}. The {g Lidian} lawmaker smiled.", "Ana Ruiz", "Ana Ruiz"},
+		{"{p Ana Ruiz} ran. She believed the {g Lidian} judge was late.", "Ana Ruiz", "Ana Ruiz|She"},
+		{"{p Ana Ruiz} ran. The {g Lidian} businessman cheered.", "Ana Ruiz", "Ana Ruiz"},
+		{"Imam {p Omar Beck} spoke. The cleric asked for calm.", "Omar Beck", "Omar Beck|cleric"},
 		{"Energy Minister {p Ana Ruiz} met Prime Minister {p Omar Beck}. The leader smiled.", "Omar Beck", "Omar Beck|leader"},
 	} {
 		text, set := recognize(c.text)

@@ -69,10 +69,13 @@ func synonyms(head string) string {
 }
 
 // generalNouns holds nouns that the text may go on to call a person by, each before the offices of those persons.
-const generalNouns = "leader: president premier minister chancellor king queen emir sultan chief head chairman dictator pope ayatollah \n" +
+const generalNouns = "leader: president ruler premier minister chancellor king queen emir sultan chief head chairman dictator pope ayatollah \n" +
 	"lawmaker: senator representative congressman congresswoman legislator mp member sen rep \n" +
 	"diplomat: ambassador envoy minister secretary consul \n" +
 	"envoy: ambassador diplomat representative mediator negotiator \n" +
 	"pontiff: pope \n" +
+	"cleric: ayatollah imam mullah mufti rabbi sheikh bishop archbishop cardinal priest patriarch pope \n" +
+	"journalist: reporter correspondent editor columnist \n" +
+	"officer: colonel captain major lieutenant sergeant inspector superintendent \n" +
 	"monarch: king queen emperor sultan emir \n" +
 	"official: minister secretary spokesman spokeswoman director commissioner ambassador envoy adviser advisor governor mayor undersecretary chief deputy "
