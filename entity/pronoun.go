@@ -49,8 +49,9 @@ func (b *builder) resolvePerson(i int, g Gender) (int, article.Confidence) {
 			c.add(int(id))
 		}
 	}
+	quote := b.d.toks[i].class & quoted
 	b.namesAhead(i, func(n int) bool {
-		if b.mayBe(b.ids[n], g) {
+		if b.mayBe(b.ids[n], g) && b.d.toks[b.d.at[n].start].class&quoted >= quote { // "“He lied,” Ruiz said."
 			c.add(b.ids[n])
 		}
 		return c.n < len(c.ids)
@@ -104,10 +105,10 @@ func (b *builder) mayBe(id int, g Gender) bool { return b.ents[id].evidence(g) >
 // "it" is who speaks.
 func (b *builder) contrary(i, id int) bool {
 	t, e := b.d.toks[i], &b.ents[id]
-	if t.class&quoted == 0 || e.last != t.sent || e.quoted {
+	if t.class&quoted == 0 || e.quoted || b.d.told[t.sent] != b.d.told[e.last] {
 		return false
 	}
-	return e.kind != Person || b.subjectSent == t.sent && b.subjects[0] == id
+	return e.kind != Person && e.last == t.sent || b.subjectSent == e.last && b.subjects[0] == id
 }
 
 // sameClause reports whether e is in the clause of token i, just before it.

@@ -23,6 +23,9 @@ func TestPronouns(t *testing.T) {
 		{"“I am tired,” Mr {p Okri} said.", "Okri", "Okri"},
 		{"Mr {p Bell} left. Mr {p Okri} pointed at the wall. “It fell. We ran. Nobody slept,” he said.", "Okri", "Okri|he"},
 		{"{p Linda Bell} was angry. “My dad built the wall,” she said.", "Linda Bell", "Linda Bell|she"},
+		{"Mr {p Bell} left. Mr {p Okri} said: “The door was open. He never locked it.”", "Bell", "Bell|He"},
+		{"“When he came, the door was open,” Mr {p Okri} said.", "Okri", "Okri"},
+		{"Mr {p Bell} left. “When he came, the door was open,” Mr {p Okri} said.", "Bell", "Bell|he"},
 		{"A spokeswoman said she knew nothing.", "A spokeswoman", "spokeswoman|she"},
 	} {
 		text, set := recognize(c.text)
