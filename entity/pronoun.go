@@ -45,7 +45,7 @@ const mediumLead, highLead = 60, 150
 func (b *builder) resolvePerson(i int, g Gender) (int, article.Confidence) {
 	var c candidates
 	for _, id := range b.recent.persons.list() {
-		if b.mayBe(int(id), g) && !b.contrary(i, int(id)) && b.seen(int(id), i) {
+		if b.mayBe(int(id), g) && !b.contrary(i, int(id)) && !b.asked(i, int(id)) && b.seen(int(id), i) {
 			c.add(int(id))
 		}
 	}
@@ -109,6 +109,21 @@ func (b *builder) contrary(i, id int) bool {
 		return false
 	}
 	return e.kind != Person && e.last == t.sent || b.subjectSent == e.last && b.subjects[0] == id
+}
+
+// asked reports whether the pronoun at i answers a question of person id: "“Who was it?” counsel asked. “I,” he replied."
+func (b *builder) asked(i, id int) bool {
+	d := b.d
+	if !hasWord(answers, d.word(i+1)) && !hasWord(answers, d.word(i-1)) {
+		return false
+	}
+	in := int(b.ents[id].in)
+	for k := max(0, in-4); k < in+2 && k < i; k++ {
+		if hasWord(" asked asks ", d.word(k)) && d.same(k, in-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameClause reports whether e is in the clause of token i, just before it.

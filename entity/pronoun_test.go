@@ -26,6 +26,9 @@ func TestPronouns(t *testing.T) {
 		{"Mr {p Bell} left. Mr {p Okri} said: “The door was open. He never locked it.”", "Bell", "Bell|He"},
 		{"“When he came, the door was open,” Mr {p Okri} said.", "Okri", "Okri"},
 		{"Mr {p Bell} left. “When he came, the door was open,” Mr {p Okri} said.", "Bell", "Bell|he"},
+		{"Mr {p Bell} sat down. “Who was it?” Mr {p Okri} asked. “Nobody,” he replied.", "Bell", "Bell|he"},
+		{"Mr {p Bell} sat down. “Who was it?” asked Mr {p Okri}. “Nobody,” he answered.", "Bell", "Bell|he"},
+		{"Mr {p Bell} sat down. “Who was it?” Mr {p Okri} asked. “Was it you?” he added.", "Okri", "Okri|he"},
 		{"A spokeswoman said she knew nothing.", "A spokeswoman", "spokeswoman|she"},
 	} {
 		text, set := recognize(c.text)

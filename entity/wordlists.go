@@ -23,6 +23,7 @@ const (
 		"delegate delegates representative secretary emissary rival challenger witness witnesses party "
 
 	saysSo      = " said says told added adds "
+	answers     = " replied replies answered answers responded responds "
 	formerWords = " former late one-time onetime erstwhile "
 	actingWords = " acting interim caretaker "
 	copulas     = " is was be been became becomes become remains remained serves served "
