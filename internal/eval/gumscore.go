@@ -13,17 +13,22 @@ import (
 // PrintGum writes how well recognize links names and pronouns in docs. A name found counts where it is the name of a
 // mention of GUM: it stands within one, and nothing follows there that goes on with the noun phrase. Precision of names is
 // over the links of each name to the one before it of the same entity; recall is over those of each to the one before it
-// of the same chain, both found. Of the pronouns he and she those count whose chain has a name that was found.
+// of the same chain, both found. Noun phrases are counted by linkScore. Of the pronouns he and she those count whose chain
+// has a name that was found.
 func PrintGum(w io.Writer, docs []coref.Document, recognize func(text string) entity.Set) {
 	var s gumScore
+	var nouns linkScore
 	for i := range docs {
-		s.document(&docs[i], recognize(docs[i].Text))
+		set := recognize(docs[i].Text)
+		s.document(&docs[i], set)
+		nouns.document(&docs[i], set)
 	}
 	fmt.Fprintf(w, "%d documents\n", len(docs))
 	fmt.Fprintf(w, "  links between names        P %s  R %s\n", share(s.linksRight, s.links), share(s.goldRight, s.gold))
 	for _, c := range [...]level{{1, "low"}, {2, "medium"}, {3, "high"}} {
 		fmt.Fprintf(w, "    linked with confidence %-7s  P %s\n", c.name, share(s.byConfidence[c.at][0], s.byConfidence[c.at][1]))
 	}
+	nouns.print(w)
 	fmt.Fprintf(w, "  he and she of named people right %s\n", share(s.pronounsRight, s.pronouns))
 	for _, c := range [...]level{{1, "low"}, {2, "medium"}, {3, "high"}} {
 		fmt.Fprintf(w, "    linked with confidence %-7s  right %s\n", c.name, share(s.heBy[c.at][0], s.heBy[c.at][1]))
