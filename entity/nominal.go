@@ -144,7 +144,8 @@ func (b *builder) nounHere(i int) bool {
 	}
 	t := d.toks[i-1]
 	if t.name >= 0 {
-		return d.kind(i-1) != Person && d.kind(i-1) != Organization && d.is(i+1, i, verb|auxiliary|preposition|mark)
+		k := d.kind(i - 1)
+		return k != Person && (k != Organization || d.toks[i].tag == article.TagNN) && d.is(i+1, i, verb|auxiliary|preposition|mark)
 	}
 	return t.class&(determiner|possessive|quantity|numeral) != 0 || t.class&modifier != 0 && t.class&(adverb|person) == 0
 }

@@ -47,6 +47,9 @@ func TestNominals(t *testing.T) {
 		{"{p Ana Ruiz} met {p Omar Beck}. The {g Lidian} lawmaker smiled.", "Ana Ruiz", "Ana Ruiz"},
 		{"{p Ana Ruiz} ran. She believed the {g Lidian} judge was late.", "Ana Ruiz", "Ana Ruiz|She"},
 		{"{p Ana Ruiz} ran. The {g Lidian} businessman cheered.", "Ana Ruiz", "Ana Ruiz"},
+		{"Officials resigned. Zoo officials denied it. The officials gave no reason.", "Zoo officials", "Zoo officials|officials"},
+		{"The public services ministry refused.", "The public services ministry", "public services ministry"},
+		{"{o Orva Relief} left in May, the state roads agency said.", "Orva Relief", "Orva Relief"},
 		{"Imam {p Omar Beck} spoke. The cleric asked for calm.", "Omar Beck", "Omar Beck|cleric"},
 		{"Energy Minister {p Ana Ruiz} met Prime Minister {p Omar Beck}. The leader smiled.", "Omar Beck", "Omar Beck|leader"},
 	} {
@@ -144,5 +147,14 @@ func TestNominalAgency(t *testing.T) {
 	}
 	if got := mentioned(text, named(set, "the company")); len(got) == 0 {
 		t.Errorf("no company among %q", allNames(set))
+	}
+}
+
+// TestNominalAfterName holds that a report of an organization is a report.
+func TestNominalAfterName(t *testing.T) {
+	text := "A United Nations report says the lake is dry. The report names nobody."
+	set := new(Recognizer).Recognize(article.Parse(text).Tagged())
+	if got := mentioned(text, named(set, "A United Nations report")); !slices.Equal(got, []string{"United Nations report", "report"}) {
+		t.Errorf("got %q of %q", got, allNames(set))
 	}
 }

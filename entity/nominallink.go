@@ -15,7 +15,7 @@ func (b *builder) findNominal(p phrase, acts bool) (int, string) {
 		return b.generalAgain(p, acts), "noun-again"
 	}
 	if id, ok := b.heads.same[b.phraseKey(p)]; ok {
-		return b.namedSince(p, id), "phrase-again"
+		return b.since(p, id), "phrase-again"
 	}
 	if p.article < 0 && !d.is(p.start, p.head, determiner) {
 		return -1, ""
@@ -30,17 +30,17 @@ func (b *builder) findNominal(p phrase, acts bool) (int, string) {
 	return id, rule
 }
 
-// namedSince returns the person with a name whom p fits and the text spoke of after id, or id: the mayor of whom it told
-// first may have been named since.
-func (b *builder) namedSince(p phrase, id int) int {
+// since returns the people whom p fits and the text spoke of after id, or id: the mayor of whom it told first may have been
+// named since, and "the officials" are those of the sentence before.
+func (b *builder) since(p phrase, id int) int {
 	c := b.d.toks[p.head].class
-	if b.ents[id].named || c&person == 0 || c&plural != 0 || p.article < 0 {
+	if b.ents[id].named || c&person == 0 || p.article < 0 {
 		return id
 	}
 	r := b.heads.by[b.lemma(p.head)]
 	for _, x := range r.list() {
 		e := &b.ents[x]
-		if e.named && e.kind == Person && e.in > b.ents[id].in && b.fits(int(x), b.modifiers(p), c, b.d.toks[p.head].sent) {
+		if e.named == (c&plural == 0) && e.in > b.ents[id].in && b.fits(int(x), b.modifiers(p), c, b.d.toks[p.head].sent) {
 			return int(x)
 		}
 	}

@@ -92,7 +92,8 @@ func (d *doc) modifies(k, head int, loose bool) bool {
 	case c&(verb|conjunction|preposition|pronoun) != 0:
 		return false
 	case c&plural != 0 && c&modifier == 0:
-		return false // "told reporters President X"
+		h := d.toks[head].class // "told reporters President X", but "the public services ministry"
+		return h&body != 0 && h&capital == 0 && c&(person|relation) == 0 && d.determined(k, head)
 	case c&(modifier|noun) != 0:
 		return true
 	case c&capital != 0 && (!d.opens(k) || c == capital && d.is(k+1, head, capital|person)):

@@ -56,7 +56,7 @@ const (
 // synonymLists holds nouns that texts use for the same people and bodies, between bars.
 const synonymLists = "| army military | court tribunal | rebel insurgent guerrilla guerilla militant fighter | official authority | " +
 	"firm company corporation business | scientist researcher expert | group organization organisation | poll survey | " +
-	"report study | policeman officer | protester demonstrator | gunman attacker assailant | newspaper paper daily | " +
+	"report study audit | policeman officer | protester demonstrator | gunman attacker assailant | newspaper paper daily | " +
 	"lawyer attorney | spokesman spokesperson | spokeswoman spokesperson |"
 
 // synonyms returns the words that stand for the same as the noun head, between spaces, and "" where there are none.
