@@ -13,6 +13,14 @@ func fold(s string) string {
 	b := buf[:0]
 	gap := false
 	for i := 0; i < len(s) && len(b) < len(buf)-utf8.UTFMax; {
+		if c := s[i]; c > ' ' && c <= '~' && !gap { // most of a paragraph
+			if c >= 'A' && c <= 'Z' {
+				c |= 0x20
+			}
+			b = append(b, c)
+			i++
+			continue
+		}
 		r, c, n := decode(s, i)
 		i += n
 		switch {
@@ -85,7 +93,7 @@ func isBoilerplate(s string, n int) bool {
 		}
 	}
 	for _, w := range startBoilerplate {
-		if strings.HasPrefix(s, w) && (n <= 18 || !endsSentence(s) || w[0] < 'a' || w[0] == 't' || w[0] == 'c') {
+		if begins(s, w) && (n <= 18 || !endsSentence(s) || w[0] < 'a' || w[0] == 't' || w[0] == 'c') {
 			return true
 		}
 	}
@@ -97,11 +105,11 @@ func isCredit(s string) bool {
 	h := strings.TrimLeft(s, " (-–—*[")
 	for _, w := range [...]string{"additional reporting", "reporting by", "reporting and writing by", "writing by", "editing by", "edited by", "compiled by", "with reporting by", "with additional reporting",
 		"with inputs from", "with input from", "inputs from", "written by", "translated by", "produced by", "graphic by", "graphics by", "research by", "source: ", "with files from"} {
-		if strings.HasPrefix(h, w) {
+		if begins(h, w) {
 			return true
 		}
 	}
-	return containsAny(s, contributed[:])
+	return strings.Contains(s, "contributed") && containsAny(s, contributed[:])
 }
 
 // isCaption reports whether a paragraph is the words to a picture: it begins as such or ends in the photographer's credit.
@@ -109,7 +117,7 @@ func isCredit(s string) bool {
 func isCaption(s string) bool {
 	h := strings.TrimLeft(s, " ([")
 	for _, w := range [...]string{"photo:", "photos:", "photo by", "photograph:", "photographs:", "photograph by", "picture:", "pictured:", "image:", "image copyright", "image caption", "image source", "file photo", "file image", "file picture", "file -", "caption:", "media caption", "video:", "getty images", "courtesy of", "courtesy photo"} {
-		if strings.HasPrefix(h, w) {
+		if begins(h, w) {
 			return true
 		}
 	}
@@ -120,6 +128,9 @@ var contributed = [...]string{"contributed to this report", "contributed to this
 
 var pictureCredits = [...]string{"/reuters", "reuters/", "/ap)", "(ap photo", "/afp", "afp/", "/getty images", "getty images/", "/epa", "photo: ", "/shutterstock",
 	"/al jazeera]", "/xinhua", "[file: ", "via ap)", "via getty", "photograph: "}
+
+// begins is strings.HasPrefix for lists that hold little of what s may begin with.
+func begins(s, w string) bool { return s != "" && s[0] == w[0] && strings.HasPrefix(s, w) }
 
 func containsAny(s string, words []string) bool {
 	for _, w := range words {

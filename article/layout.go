@@ -1,6 +1,7 @@
 package article
 
 import (
+	"strings"
 	"unicode/utf8"
 )
 
@@ -28,6 +29,19 @@ func appendLines(dst []line, text string) []line {
 		first, indent, runes, width = -1, 0, 0, 0
 	}
 	for i := 0; i < len(text); {
+		if run := printable(text[i:]); run != "" {
+			if visible := strings.TrimLeft(run, " "); visible != "" {
+				if first < 0 {
+					gap := len(run) - len(visible)
+					first, indent = i+gap, runes+gap
+				}
+				end := len(strings.TrimRight(run, " "))
+				last, width = i+end, runes+end
+			}
+			runes += len(run)
+			i += len(run)
+			continue
+		}
 		r, c, n := decode(text, i)
 		switch {
 		case r == '\r' && i+1 < len(text) && text[i+1] == '\n':
@@ -47,6 +61,16 @@ func appendLines(dst []line, text string) []line {
 	}
 	flush()
 	return dst
+}
+
+// printable returns the ASCII characters that s begins with, but for those that move the carriage.
+func printable(s string) string {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] > '~' {
+			return s[:i]
+		}
+	}
+	return s
 }
 
 // layOut returns the paragraphs of text, before their kinds are known.

@@ -1,6 +1,9 @@
 package article
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A tokenizer cuts a paragraph into tokens. The rules are those of UAX #29 word boundaries, and on top of them what news
 // needs; the package comment lists them.
@@ -181,6 +184,9 @@ func (t *tokenizer) scan(start int) (int, TokenKind) {
 		switch {
 		case c == letter, c == digit:
 			prev, i = c, i+n
+			for i < len(text) && text[i] < utf8.RuneSelf && asciiClass[text[i]] == c { // most of a word, at one go
+				i++
+			}
 			end = i
 			continue
 		case c == extend:
