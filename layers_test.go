@@ -26,10 +26,10 @@ var layers = map[string][]string{
 	".":            {"article", "entity", "quote", "geo", "geo/units"},
 }
 
-// A goPackage is a package of this module, by its folder, with the imports of its files but tests.
+// A goPackage is a package of this module, by its folder, with the imports of its files but tests, and those of the tests.
 type goPackage struct {
-	dir     string
-	imports []string
+	dir                  string
+	imports, testImports []string
 }
 
 // packages returns the packages of this module: not those of nested modules and of testdata.
@@ -49,7 +49,7 @@ func packages(t *testing.T) map[string]goPackage {
 			return nil
 		}
 		name := filepath.ToSlash(dir)
-		out[name] = goPackage{name, p.Imports}
+		out[name] = goPackage{name, p.Imports, append(p.TestImports, p.XTestImports...)}
 		return err
 	})
 	require.NoError(t, err)
@@ -112,6 +112,15 @@ func TestExamplesImport(t *testing.T) {
 			if to, ok := inModule(imported); ok && strings.HasPrefix(to, "internal/") {
 				t.Errorf("%s must not import %s", dir, to)
 			}
+		}
+	}
+}
+
+// TestExamplesUpdate wants every test of the examples to know -update, without which go test ./examples/... -update fails.
+func TestExamplesUpdate(t *testing.T) {
+	for dir, p := range packages(t) {
+		if strings.HasPrefix(dir, "examples/") && len(p.testImports) > 0 {
+			require.Contains(t, p.testImports, module+"/examples/internal/exampletest", dir)
 		}
 	}
 }

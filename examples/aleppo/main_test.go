@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"errors"
-	"flag"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -12,9 +11,9 @@ import (
 	"testing/iotest"
 
 	"github.com/stretchr/testify/require"
-)
 
-var update = flag.Bool("update", false, "rewrite the golden files and the output in README.md")
+	"github.com/newstext/newstext/examples/internal/exampletest"
+)
 
 // TestGolden holds the report on the article within, at two widths, and the one on the fixture.
 func TestGolden(t *testing.T) {
@@ -23,11 +22,11 @@ func TestGolden(t *testing.T) {
 		t.Run(columns, func(t *testing.T) {
 			t.Setenv("COLUMNS", columns)
 			got := mustRun(t, "")
-			golden(t, filepath.Join("testdata", "aleppo-"+columns+".golden"), got)
+			exampletest.Golden(t, filepath.Join("testdata", "aleppo-"+columns+".golden"), got)
 			checkColumns(t, got, width)
 
 			got = screen{width: width}.report(fixture(t))
-			golden(t, filepath.Join("testdata", "fixture-"+columns+".golden"), got)
+			exampletest.Golden(t, filepath.Join("testdata", "fixture-"+columns+".golden"), got)
 			checkColumns(t, got, width)
 		})
 	}
@@ -41,17 +40,7 @@ func TestReadme(t *testing.T) {
 	if lines := strings.SplitAfter(want, "\n"); len(lines) > shown {
 		want = strings.Join(lines[:shown], "") + "…\n"
 	}
-	readme, err := os.ReadFile("README.md")
-	require.NoError(t, err)
-	head, rest, ok := strings.Cut(string(readme), "```text\n")
-	require.True(t, ok)
-	have, tail, ok := strings.Cut(rest, "```\n")
-	require.True(t, ok)
-	if *update {
-		require.NoError(t, os.WriteFile("README.md", []byte(head+"```text\n"+want+"```\n"+tail), 0o644))
-		return
-	}
-	require.Equal(t, want, have, "README.md is out of date: go test -update")
+	exampletest.Readme(t, "text", want)
 }
 
 func TestArguments(t *testing.T) {
@@ -123,17 +112,6 @@ func checkColumns(t *testing.T, out string, width int) {
 		require.Equal(t, strings.TrimRight(line, " "), line)
 		require.NotContains(t, line, "\x1b")
 	}
-}
-
-func golden(t *testing.T, path, got string) {
-	t.Helper()
-	if *update {
-		require.NoError(t, os.WriteFile(path, []byte(got), 0o644))
-		return
-	}
-	want, err := os.ReadFile(path)
-	require.NoError(t, err)
-	require.Equal(t, string(want), got, "%s is out of date: go test -update", path)
 }
 
 func requireHead(t *testing.T, head, s string) {

@@ -8,8 +8,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
+
+	"github.com/newstext/newstext/examples/internal/exampletest"
 )
 
 // TestFormats holds what each format makes of an article, JSON indented so that it can be read.
@@ -37,16 +38,7 @@ func TestFormats(t *testing.T) {
 					require.Equal(t, string(data), out)
 				}
 			}
-			path := filepath.Join("testdata", name+".golden")
-			if *update {
-				require.NoError(t, os.WriteFile(path, got.Bytes(), 0o644))
-				return
-			}
-			want, err := os.ReadFile(path)
-			require.NoError(t, err)
-			if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(got.String(), "\n")); diff != "" {
-				t.Errorf("%s is out of date (-want +got): go test -update\n%s", path, diff)
-			}
+			exampletest.Golden(t, filepath.Join("testdata", name+".golden"), got.String())
 		})
 	}
 }

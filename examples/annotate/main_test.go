@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
@@ -14,9 +13,8 @@ import (
 
 	"github.com/newstext/newstext"
 	"github.com/newstext/newstext/examples/annotate/internal/formats"
+	"github.com/newstext/newstext/examples/internal/exampletest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden file and the output in README.md")
 
 // TestGolden holds the lines of two short articles, indented so that they can be read.
 func TestGolden(t *testing.T) {
@@ -25,14 +23,7 @@ func TestGolden(t *testing.T) {
 	for line := range strings.Lines(out) {
 		require.NoError(t, json.Indent(&got, []byte(line), "", " "))
 	}
-	path := filepath.Join("testdata", "lines.golden")
-	if *update {
-		require.NoError(t, os.WriteFile(path, got.Bytes(), 0o644))
-		return
-	}
-	want, err := os.ReadFile(path)
-	require.NoError(t, err)
-	require.Equal(t, string(want), got.String(), "%s is out of date: go test -update", path)
+	exampletest.Golden(t, filepath.Join("testdata", "lines.golden"), got.String())
 }
 
 // TestReadme holds the output that README.md shows.
@@ -55,26 +46,10 @@ func TestReadme(t *testing.T) {
 		require.NoError(t, err)
 		want.WriteString(string(b) + "\n")
 	}
-	readmeBlock(t, "json", want.String())
+	exampletest.Readme(t, "json", want.String())
 
 	out, _ := runOK(t, "", "-format=conll", filepath.Join("testdata", "text", "road.txt"))
-	readmeBlock(t, "text", strings.Join(strings.SplitAfter(out, "\n")[35:42], ""))
-}
-
-// readmeBlock holds the first block of a kind in README.md.
-func readmeBlock(t *testing.T, kind, want string) {
-	t.Helper()
-	readme, err := os.ReadFile("README.md")
-	require.NoError(t, err)
-	head, rest, ok := strings.Cut(string(readme), "```"+kind+"\n")
-	require.True(t, ok)
-	have, tail, ok := strings.Cut(rest, "```\n")
-	require.True(t, ok)
-	if *update {
-		require.NoError(t, os.WriteFile("README.md", []byte(head+"```"+kind+"\n"+want+"```\n"+tail), 0o644))
-		return
-	}
-	require.Equal(t, want, have, "README.md is out of date: go test -update")
+	exampletest.Readme(t, "text", strings.Join(strings.SplitAfter(out, "\n")[35:42], ""))
 }
 
 // TestRoundTrip checks that a line holds all that the library found.

@@ -5,7 +5,6 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"errors"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
@@ -15,11 +14,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/examples/internal/exampletest"
 	"github.com/newstext/newstext/examples/internal/wording"
 	"github.com/newstext/newstext/geo/units"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files and the output in README.md")
 
 var buzi = filepath.Join("..", "testdata", "buzi")
 
@@ -31,14 +29,7 @@ func TestGolden(t *testing.T) {
 	for name, about := range subjects {
 		for _, format := range []string{"text", "csv", "json"} {
 			got := mustRun(t, "", "-about", about, "-format", format, buzi)
-			path := filepath.Join("testdata", name+"."+format)
-			if *update {
-				require.NoError(t, os.WriteFile(path, []byte(got), 0o644))
-				continue
-			}
-			want, err := os.ReadFile(path)
-			require.NoError(t, err)
-			require.Equal(t, string(want), got, "%s is out of date: go test -update", path)
+			exampletest.Golden(t, filepath.Join("testdata", name+"."+format), got)
 		}
 	}
 }
@@ -46,17 +37,7 @@ func TestGolden(t *testing.T) {
 // TestReadme holds the output that README.md shows.
 func TestReadme(t *testing.T) {
 	want := mustRun(t, "", "-about", subjects["flooded"], buzi)
-	readme, err := os.ReadFile("README.md")
-	require.NoError(t, err)
-	head, rest, ok := strings.Cut(string(readme), "```text\n")
-	require.True(t, ok)
-	have, tail, ok := strings.Cut(rest, "```\n")
-	require.True(t, ok)
-	if *update {
-		require.NoError(t, os.WriteFile("README.md", []byte(head+"```text\n"+want+"```\n"+tail), 0o644))
-		return
-	}
-	require.Equal(t, want, have, "README.md is out of date: go test -update")
+	exampletest.Readme(t, "text", want)
 }
 
 // TestSubject tells which numbers of a text are about a subject.

@@ -10,10 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-var (
-	update      = flag.Bool("update", false, "rewrite the golden file and the output in README.md")
-	screenshots = flag.Bool("screenshots", false, "make the pictures in testdata anew")
-)
+var screenshots = flag.Bool("screenshots", false, "make the pictures in testdata anew")
 
 // wire is a report with what makes pages hard: spans that overlap, places of every precision, sums of money.
 //

@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/examples/internal/exampletest"
 	"github.com/newstext/newstext/examples/internal/story"
 )
 
@@ -26,20 +27,7 @@ func TestGolden(t *testing.T) {
 	require.Equal(t, got, mustRun(t, story.Aleppo, "-"))
 	require.Less(t, len(got), 200_000)
 	require.NotRegexp(t, `(?i)<script|<link[^>]+http|@import|url\(http`, got)
-	path := filepath.Join("testdata", "aleppo.html")
-	if *update {
-		require.NoError(t, os.WriteFile(path, []byte(got), 0o644))
-		return
-	}
-	want, err := os.ReadFile(path)
-	require.NoError(t, err)
-	if string(want) != got { // too long to be shown
-		a, b := strings.Split(string(want), "\n"), strings.Split(got, "\n")
-		for i := range min(len(a), len(b)) {
-			require.Equal(t, a[i], b[i], "%s is out of date in line %d: go test -update", path, i+1)
-		}
-		t.Fatalf("%s is out of date: go test -update", path)
-	}
+	exampletest.Golden(t, filepath.Join("testdata", "aleppo.html"), got)
 }
 
 // TestReadme holds the element that README.md shows to what the program writes.

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
@@ -17,17 +16,16 @@ import (
 
 	"github.com/newstext/newstext"
 	"github.com/newstext/newstext/article"
+	"github.com/newstext/newstext/examples/internal/exampletest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files and the output in README.md")
 
 // TestGolden holds the report on a page, and the text that was made of it.
 func TestGolden(t *testing.T) {
 	var stdout, stderr bytes.Buffer
 	require.NoError(t, run(t.Context(), []string{filepath.Join("testdata", "keta.html")}, nil, &stdout, &stderr))
 	require.Empty(t, stderr.String())
-	golden(t, filepath.Join("testdata", "keta.golden"), stdout.String())
-	golden(t, filepath.Join("testdata", "keta.txt"), keta(t).article().Text)
+	exampletest.Golden(t, filepath.Join("testdata", "keta.golden"), stdout.String())
+	exampletest.Golden(t, filepath.Join("testdata", "keta.txt"), keta(t).article().Text)
 }
 
 // TestReadme holds the output that README.md shows: the first lines, and the first of the quotes.
@@ -38,17 +36,7 @@ func TestReadme(t *testing.T) {
 	require.True(t, ok)
 	first := func(n int, s string) string { return strings.Join(strings.SplitAfter(s, "\n")[:n], "") }
 	want := first(6, page) + "  …\nwho said what\n" + first(4, said) + "  …\n"
-	readme, err := os.ReadFile("README.md")
-	require.NoError(t, err)
-	head, rest, ok := strings.Cut(string(readme), "```text\n")
-	require.True(t, ok)
-	have, tail, ok := strings.Cut(rest, "```\n")
-	require.True(t, ok)
-	if *update {
-		require.NoError(t, os.WriteFile("README.md", []byte(head+"```text\n"+want+"```\n"+tail), 0o644))
-		return
-	}
-	require.Equal(t, want, have, "README.md is out of date: go test -update")
+	exampletest.Readme(t, "text", want)
 }
 
 // TestReadable wants the whole story out of the page, and nothing of what stands around it.
@@ -171,15 +159,4 @@ func keta(t *testing.T) page {
 	p, err := open(filepath.Join("testdata", "keta.html"), nil)
 	require.NoError(t, err)
 	return p
-}
-
-func golden(t *testing.T, path, got string) {
-	t.Helper()
-	if *update {
-		require.NoError(t, os.WriteFile(path, []byte(got), 0o644))
-		return
-	}
-	want, err := os.ReadFile(path)
-	require.NoError(t, err)
-	require.Equal(t, string(want), got, "%s is out of date: go test -update", path)
 }

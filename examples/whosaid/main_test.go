@@ -5,7 +5,6 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"errors"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
@@ -16,9 +15,8 @@ import (
 
 	"github.com/newstext/newstext"
 	"github.com/newstext/newstext/entity"
+	"github.com/newstext/newstext/examples/internal/exampletest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files and the output in README.md")
 
 var buzi = filepath.Join("..", "testdata", "buzi")
 
@@ -26,31 +24,14 @@ var buzi = filepath.Join("..", "testdata", "buzi")
 func TestGolden(t *testing.T) {
 	for _, format := range []string{"text", "csv", "json"} {
 		got := mustRun(t, "", "-format", format, buzi)
-		path := filepath.Join("testdata", "buzi."+format)
-		if *update {
-			require.NoError(t, os.WriteFile(path, []byte(got), 0o644))
-			continue
-		}
-		want, err := os.ReadFile(path)
-		require.NoError(t, err)
-		require.Equal(t, string(want), got, "%s is out of date: go test -update", path)
+		exampletest.Golden(t, filepath.Join("testdata", "buzi."+format), got)
 	}
 }
 
 // TestReadme holds the output that README.md shows: the first two speakers.
 func TestReadme(t *testing.T) {
 	want := strings.Join(strings.SplitAfter(mustRun(t, "", buzi), "\n\n")[:2], "") + "…\n"
-	readme, err := os.ReadFile("README.md")
-	require.NoError(t, err)
-	head, rest, ok := strings.Cut(string(readme), "```text\n")
-	require.True(t, ok)
-	have, tail, ok := strings.Cut(rest, "```\n")
-	require.True(t, ok)
-	if *update {
-		require.NoError(t, os.WriteFile("README.md", []byte(head+"```text\n"+want+"```\n"+tail), 0o644))
-		return
-	}
-	require.Equal(t, want, have, "README.md is out of date: go test -update")
+	exampletest.Readme(t, "text", want)
 }
 
 // TestFormats wants the same statements in every format, with spans that point at their words.

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/newstext/newstext/article"
+	_ "github.com/newstext/newstext/examples/internal/exampletest" // -update
 )
 
 func TestTexts(t *testing.T) {

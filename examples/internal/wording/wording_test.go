@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	_ "github.com/newstext/newstext/examples/internal/exampletest" // -update
 )
 
 func TestInterval(t *testing.T) {

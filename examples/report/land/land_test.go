@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	_ "github.com/newstext/newstext/examples/internal/exampletest" // -update
 )
 
 func TestAt(t *testing.T) {

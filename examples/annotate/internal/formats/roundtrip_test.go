@@ -14,6 +14,7 @@ import (
 	"github.com/newstext/newstext"
 	"github.com/newstext/newstext/article"
 	"github.com/newstext/newstext/entity"
+	_ "github.com/newstext/newstext/examples/internal/exampletest" // -update
 	"github.com/newstext/newstext/examples/internal/story"
 	"github.com/newstext/newstext/geo"
 )
