@@ -10,6 +10,9 @@ import (
 // annotate walks over the results for docs, in their order, while workers make them. Little more than two documents for
 // each worker are in memory at once, however far the first of them is behind.
 //
+// The workers read and format, too, which [newstext.AnalyzeAll] would leave to one goroutine: formatting is no small part
+// of the work.
+//
 // It ends early when ctx does, and waits for no document then: one may be standard input, which may never end.
 func annotate(ctx context.Context, docs iter.Seq[document], workers int, what job) iter.Seq[result] {
 	return func(yield func(result) bool) {
