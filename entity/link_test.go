@@ -66,6 +66,22 @@ func TestLinkNothing(t *testing.T) {
 	}
 }
 
+// TestPlaceLists gives lists of names, some with the word of what they all are.
+func TestPlaceLists(t *testing.T) {
+	for text, want := range map[string]Kind{
+		"The districts of {p Seif Orva}, {l Lida} and {l Nor} fell.":        Place,
+		"Fighting went on in {l Lida} and {p Seif Orva} districts.":         Place,
+		"They hold the {p Seif Orva}, {l Lida} and {l Nor} provinces.":      Place,
+		"They met {p Seif Orva} and {p Ben Ruiz} in provinces of the east.": Person,
+		"They met {p Seif Orva} and {p Ben Ruiz}":                           Person,
+	} {
+		_, set := recognize(text)
+		if got := named(set, "Seif Orva").Kind; got != want {
+			t.Errorf("%s: got %v", text, got)
+		}
+	}
+}
+
 func TestBrokenLines(t *testing.T) {
 	_, set := recognize("{p Ana\nRuiz}, the mayor\nof {l Lugo}, left on Friday.")
 	if got := set[0].Name + ", " + set[0].Role; got != "Ana Ruiz, the mayor of Lugo" {

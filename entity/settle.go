@@ -26,14 +26,14 @@ func (v *votes) reset() {
 	v.list = v.list[:0]
 }
 
-// settleLists makes places of the names in lists of places: "the districts of X, Y and Z".
+// settleLists makes places of the names in lists of places: "the districts of X, Y and Z", "X and Y provinces".
 func (b *builder) settleLists() {
 	for i := 0; i < len(b.words); {
 		end := i + 1
 		for end < len(b.words) && b.joined(end-1, end) {
 			end++
 		}
-		if end-i > 1 && b.listsPlaces(b.d.at[i].start) {
+		if end-i > 1 && (b.listsPlaces(b.d.at[i].start) || b.listedPlaces(b.d.at[end-1].end)) {
 			for k := i; k < end; k++ {
 				if m := &b.words[k]; !m.extra && m.kind != Group {
 					m.kind, b.d.names[k].kind = Place, Place
@@ -52,6 +52,11 @@ func (b *builder) listsPlaces(i int) bool {
 		k--
 	}
 	return d.same(k, i) && d.toks[k].name < 0 && hasWord(placesOf, d.word(k))
+}
+
+// listedPlaces reports whether token i, behind a list of names, says that they were places.
+func (b *builder) listedPlaces(i int) bool {
+	return i > 0 && b.d.same(i, i-1) && hasWord(placesOf, b.d.word(i))
 }
 
 // settleKinds gives names of the same words the same kind, that of most of them.
