@@ -33,8 +33,8 @@ func Check(data string) error {
 func nothing(int) *FormatError { return nil }
 
 func (d *Data) checkPlaces(at int) *FormatError {
-	if d.Len() > MaxPlaces {
-		return fault(at, "want at most %d places, have %d", MaxPlaces, d.Len())
+	if d.Len() > maxPlaces {
+		return fault(at, "want at most %d places, have %d", maxPlaces, d.Len())
 	}
 	for i := range d.Len() {
 		s, here := d.places[i*recordSize:], at+i*recordSize
@@ -56,8 +56,8 @@ func (d *Data) checkPlaces(at int) *FormatError {
 
 // checkDivisions checks that countries come first, then the divisions of the first order, then those of the second.
 func (d *Data) checkDivisions(at int) *FormatError {
-	if d.Divisions() > MaxDivisions {
-		return fault(at, "want at most %d divisions, have %d", MaxDivisions, d.Divisions())
+	if d.Divisions() > maxDivisions {
+		return fault(at, "want at most %d divisions, have %d", maxDivisions, d.Divisions())
 	}
 	order := 0
 	for k := 1; k <= d.Divisions(); k++ {

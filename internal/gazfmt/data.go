@@ -50,8 +50,8 @@ func open(data string) (*Data, *FormatError) {
 	if d.bits > 23 {
 		return nil, fault(sizesAt+6*4, "want 23 bits of a bucket at most, have %d", d.bits)
 	}
-	if d.listed = int(rodata.Uint32(data, sizesAt+8*4)); d.listed > MaxPlaces {
-		return nil, fault(sizesAt+8*4, "want at most %d lists, have %d", MaxPlaces, d.listed)
+	if d.listed = int(rodata.Uint32(data, sizesAt+8*4)); d.listed > maxPlaces {
+		return nil, fault(sizesAt+8*4, "want at most %d lists, have %d", maxPlaces, d.listed)
 	}
 	codes := 0
 	if d.listed > 0 {

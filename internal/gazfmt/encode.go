@@ -69,8 +69,8 @@ func bucketBits(n int) int {
 }
 
 func (s *Source) encode(bits int, entries []entry, table string, codes map[int][]byte) ([]byte, error) {
-	if len(s.Places) > MaxPlaces || len(s.Divisions) > MaxDivisions {
-		return nil, fmt.Errorf("gazfmt: want at most %d places and %d divisions, have %d and %d", MaxPlaces, MaxDivisions, len(s.Places), len(s.Divisions))
+	if len(s.Places) > maxPlaces || len(s.Divisions) > maxDivisions {
+		return nil, fmt.Errorf("gazfmt: want at most %d places and %d divisions, have %d and %d", maxPlaces, maxDivisions, len(s.Places), len(s.Divisions))
 	}
 	records, text, err := s.encodePlaces()
 	if err != nil {
@@ -112,7 +112,7 @@ func (s *Source) encodePlaces() (records, text []byte, err error) {
 			seen[p.Name] = at
 			text = append(text, p.Name...)
 		}
-		if len(p.Name) > 255 || at >= 1<<24 || p.ID < 0 || p.ID >= 1<<24 || p.In < 0 || p.In > MaxDivisions || p.Kind > MaxKind ||
+		if len(p.Name) > 255 || at >= 1<<24 || p.ID < 0 || p.ID >= 1<<24 || p.In < 0 || p.In > maxDivisions || p.Kind > maxKind ||
 			p.Population < 0 || p.Population > mostPopulation {
 			return nil, nil, fmt.Errorf("gazfmt: place %d does not fit: %+v", i, p)
 		}
@@ -220,14 +220,4 @@ func encodeEntries(bits, placeBits int, entries []entry) (buckets, index []byte)
 		index = put40(index, e.mark<<placeBits|int64(e.place))
 	}
 	return buckets, index
-}
-
-// Seal returns data with its checksum put right. Only tests need it.
-func Seal(data string) string {
-	if len(data) < headerSize {
-		return data
-	}
-	out := []byte(data)
-	binary.LittleEndian.PutUint32(out[len(magic):], rodata.Checksum(data[sizesAt:]))
-	return string(out)
 }

@@ -30,10 +30,10 @@ const (
 
 	// MaxKey is the length of the longest key, in bytes.
 	MaxKey = 60
-	// MaxPlaces is the greatest number of places that a gazetteer can hold.
-	MaxPlaces = 1<<24 - 2
-	// MaxDivisions is the greatest number of its divisions.
-	MaxDivisions = 1<<16 - 1
+	// maxPlaces is the greatest number of places that a gazetteer can hold.
+	maxPlaces = 1<<24 - 2
+	// maxDivisions is the greatest number of its divisions.
+	maxDivisions = 1<<16 - 1
 
 	noPlace = 1<<24 - 1 // of a country that is no place of the gazetteer
 )

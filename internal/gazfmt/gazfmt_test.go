@@ -2,44 +2,10 @@ package gazfmt
 
 import (
 	"fmt"
-	"slices"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 )
-
-func TestKey(t *testing.T) {
-	for in, want := range map[string]string{
-		"":                "",
-		"The Gambia":      "gambia",
-		"St. Kitts":       "saint kitts",
-		"Fort St. John":   "fort saint john",
-		"Elm St":          "elm st",
-		"Mt Elgon":        "mount elgon",
-		"Ft. Collins":     "fort collins",
-		"Ste. Anne":       "sainte anne",
-		"Stockholm":       "stockholm",
-		"Port-au-Prince":  "port au prince",
-		"Coeur d’Alene":   "coeur dalene",
-		"Kraków":          "krakow",
-		"Saint-Denis":     "saint denis",
-		"  Ulaan  Baatar": "ulaan baatar",
-	} {
-		require.Equal(t, want, string(Key(nil, in)), "%q", in)
-	}
-	require.Equal(t, "x gambia", string(Key([]byte("x "), "the Gambia")))
-}
-
-func TestCutArticle(t *testing.T) {
-	for in, want := range map[string]string{"al bab": "bab", "ash shaddadi": "shaddadi", "deir ez zor": "", "al": "", "": "", "alma ata": "", "san jose": ""} {
-		rest, ok := CutArticle([]byte(in))
-		require.Equal(t, want != "", ok, "%q", in)
-		if ok {
-			require.Equal(t, want, string(rest))
-		}
-	}
-}
 
 func TestPopulation(t *testing.T) {
 	for n, want := range map[int]int{0: 0, 1: 1, 262_143: 262_143, 262_144: 262_140, 1_234_567: 1_234_570, 12_345_678: 12_345_700,
@@ -135,18 +101,6 @@ func tiny(t testing.TB) string {
 	return string(data)
 }
 
-// TestCheck checks that every single wrong byte is found, and every missing one.
-func TestCheck(t *testing.T) {
-	good := tiny(t)
-	require.NoError(t, Check(good))
-	for i := range good {
-		require.Error(t, Check(good[:i]+string(good[i]^0x40)+good[i+1:]), "byte %d", i)
-		require.Error(t, Check(good[:i]), "cut at %d", i)
-	}
-	require.EqualError(t, Check(""), "malformed gazetteer at byte 0: want a header of 52 bytes, have 0")
-	require.ErrorContains(t, Check(good[:8]+"\x00\x00\x00\x00"+good[12:]), "malformed gazetteer at byte 8: want checksum ")
-}
-
 func TestMajors(t *testing.T) {
 	d, err := Open(tiny(t))
 	require.NoError(t, err)
@@ -196,79 +150,3 @@ func TestLayer(t *testing.T) {
 }
 
 // listed returns the other names of place i.
-func listed(d *Data, i int) (out []string) {
-	d.Names(i, func(name []byte) bool {
-		out = append(out, string(name))
-		return true
-	})
-	return out
-}
-
-func TestNames(t *testing.T) {
-	d, err := Open(tiny(t))
-	require.NoError(t, err)
-	require.Equal(t, 3, d.Listed())
-	require.Equal(t, []string{"Nirgends", "Nirgendwo", "Nusquam", "Никуда"}, listed(d, 0))
-	require.Empty(t, listed(d, 1))
-	require.Equal(t, []string{"Mid"}, listed(d, 2))
-	require.Empty(t, listed(d, 3))
-}
-
-// TestLists puts many names in and takes them out again, and checks that they take much less room than their letters.
-func TestLists(t *testing.T) {
-	src := &Source{Listed: map[int][]string{}}
-	size := 0
-	for i := range 2000 {
-		src.Places = append(src.Places, Record{Name: "x", Kind: City})
-		if i%3 == 0 {
-			continue
-		}
-		for k := range i % 8 {
-			name := fmt.Sprintf("San Fernando del Valle %d", (i*7+k*k)%900)
-			if k == 5 {
-				name = "Новый Фернандо " + name[20:]
-			}
-			src.Listed[i] = append(src.Listed[i], name)
-			size += len(name)
-		}
-	}
-	data, err := Encode(src)
-	require.NoError(t, err)
-	require.Less(t, len(data), 2000*recordSize+tableSize+size/3)
-	d, err := Open(string(data))
-	require.NoError(t, err)
-	for i := range d.Len() {
-		want := slices.Clone(src.Listed[i])
-		slices.Sort(want)
-		require.Equal(t, slices.Compact(want), listed(d, i), "place %d", i)
-	}
-}
-
-// FuzzCheck checks that whatever passes Check can be read. The checksum is put right first, or nothing would get by it.
-func FuzzCheck(f *testing.F) {
-	f.Add([]byte(tiny(f)), "midland")
-	f.Add([]byte(nil), "")
-	f.Fuzz(func(t *testing.T, data []byte, name string) {
-		sealed := Seal(string(data))
-		if Check(sealed) != nil {
-			return
-		}
-		d, err := Open(sealed)
-		require.NoError(t, err)
-		c := d.Find(Key(nil, name))
-		for p, next, ok := d.Next(c); ok; p, next, ok = d.Next(next) {
-			d.Place(p)
-		}
-		for i := range d.Len() {
-			r := d.Place(i)
-			d.ByID(r.ID)
-			d.Box(i)
-			d.Division(r.In)
-			d.Division(r.Admin1)
-			for _, name := range listed(d, i) {
-				require.True(t, name != "" && utf8.ValidString(name), "%q", name)
-			}
-		}
-		d.Majors()
-	})
-}

@@ -50,8 +50,8 @@ const (
 	populationBits = 18
 	mostPopulation = 2_000_000_000
 
-	// MaxKind is the greatest number of a kind.
-	MaxKind = 15
+	// maxKind is the greatest number of a kind.
+	maxKind = 15
 )
 
 // powers are what a population is in units of.

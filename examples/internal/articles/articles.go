@@ -75,7 +75,7 @@ func WriteCSV(w io.Writer, rows [][]string) error {
 	for _, row := range rows {
 		cells := make([]string, len(row))
 		for i, cell := range row {
-			cells[i] = Safe(cell)
+			cells[i] = safe(cell)
 		}
 		if err := c.Write(cells); err != nil {
 			return err
@@ -85,8 +85,8 @@ func WriteCSV(w io.Writer, rows [][]string) error {
 	return c.Error()
 }
 
-// Safe returns a cell as WriteCSV writes it.
-func Safe(cell string) string {
+// safe returns a cell as WriteCSV writes it.
+func safe(cell string) string {
 	cell = Plain(cell)
 	if cell != "" && strings.ContainsRune("=+-@|%＝＋－＠", []rune(cell)[0]) {
 		return "'" + cell
