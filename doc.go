@@ -9,6 +9,8 @@
 //
 // [Analyze] runs the stages one after another: package article finds paragraphs, sentences, tokens and their tags, entity
 // names and roles, quote what was said, geo places, geo/units quantities. Each can be used alone.
+// [Analyzer.AnalyzeArticle] does the same for an article whose paragraphs are known, as those are that package article/iptc
+// reads in the formats of newsrooms.
 //
 // # Positions
 //

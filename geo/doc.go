@@ -24,8 +24,9 @@
 //
 // # What counts as a place
 //
-// Names of places, also where they stand for a government ([Metonym]), and coordinates written in the text. Adjectives and
-// peoples ("Syrian", "the French") only where [Resolver.Demonyms] asks for them.
+// Names of places, also where they stand for a government ([Metonym]) or are part of another name ([Embedded]), and
+// coordinates written in the text. Adjectives and peoples ("Syrian", "the French") only where [Resolver.Demonyms] asks for
+// them.
 //
 // A name that no gazetteer lists keeps its own name and gets the point of the place that the text puts it in ([Parent]); where
 // the text gives no hint, Place is zero. Where the text places something by a place, as in "40 km west of Aleppo", Place is

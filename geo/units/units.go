@@ -31,8 +31,8 @@
 //
 // # Data
 //
-// Conversion factors and names of currencies come from the Unicode CLDR 48.2 and lie in the binary as text, 30 kB in all,
-// searched in place. DATA.md says what else went in.
+// Conversion factors and names of currencies come from the Unicode CLDR 48.2; with the spellings of news they lie in the
+// binary as text, 30 kB in all, searched in place. DATA.md says what else went in.
 package units
 
 //go:generate go run gen.go -cldr $CLDR
