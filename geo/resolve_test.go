@@ -2,11 +2,9 @@ package geo_test
 
 import (
 	"encoding/json"
-	"fmt"
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -14,36 +12,6 @@ import (
 	"github.com/newstext/newstext/entity"
 	"github.com/newstext/newstext/geo"
 )
-
-// marked returns a text without the brackets around its place names, and the entities that those are.
-func marked(s string) (string, entity.Set) {
-	var b strings.Builder
-	var spans []article.Span
-	for rest := s; ; {
-		before, after, ok := strings.Cut(rest, "[")
-		b.WriteString(before)
-		if !ok {
-			break
-		}
-		name, after, _ := strings.Cut(after, "]")
-		spans = append(spans, article.Span{Start: b.Len(), End: b.Len() + len(name)})
-		b.WriteString(name)
-		rest = after
-	}
-	text := b.String()
-	var ents entity.Set
-	byName := map[string]int{}
-	for _, sp := range spans {
-		name := sp.In(text)
-		if _, ok := byName[name]; !ok {
-			byName[name] = len(ents)
-			ents = append(ents, entity.Entity{ID: entity.ID(len(ents) + 1), Kind: entity.Place, Name: name})
-		}
-		e := &ents[byName[name]]
-		e.Mentions = append(e.Mentions, entity.Mention{Span: sp, Form: entity.Name})
-	}
-	return text, ents
-}
 
 var resolveTests = []struct{ why, text, want string }{
 	{"one prominent place", "Rain closed schools in [Lisbon] on Friday.",
@@ -196,14 +164,6 @@ func TestAirports(t *testing.T) {
 		"Gatwick: London Gatwick Airport airport GB embedded exact", describe(text, have))
 }
 
-func describe(text string, places []geo.Resolved) string {
-	var out []string
-	for _, r := range places {
-		out = append(out, fmt.Sprintf("%s: %s %v %s %v %v", r.Span.In(text), r.Place.Name, r.Place.Kind, r.Place.Country, r.Usage, r.Precision))
-	}
-	return strings.Join(out, "; ")
-}
-
 func TestResolve(t *testing.T) {
 	var r geo.Resolver
 	for _, tt := range resolveTests {
@@ -253,59 +213,4 @@ func TestConcurrent(t *testing.T) {
 		})
 	}
 	wg.Wait()
-}
-
-// FuzzResolve checks that any text with any entities gives results that keep their promises.
-func FuzzResolve(f *testing.F) {
-	for _, tt := range resolveTests {
-		f.Add(tt.text, uint64(len(tt.text)))
-	}
-	f.Add("of in, the [A], [B] (C) and [U.S.], Ore., \xff[\xfe] [ \n]", uint64(1))
-	f.Fuzz(func(t *testing.T, s string, seed uint64) {
-		text, ents := marked(s)
-		for i := range ents { // spans and kinds that no recognizer would give
-			e := &ents[i]
-			if seed>>(i%64)&3 == 3 {
-				e.Kind = entity.Group
-			}
-			if seed>>(i%60)&7 == 7 {
-				e.Mentions[0].Span.End += int(seed & 7)
-			}
-		}
-		a := article.Parse(text)
-		r := geo.Resolver{Demonyms: seed&1 != 0}
-		have := r.Resolve(a, ents)
-		require.NoError(t, geo.Check(a, ents, have))
-		again := r.Resolve(a, ents)
-		require.Equal(t, have, again)
-	})
-}
-
-// TestLarge checks that texts made to be slow are not: they take about a second a megabyte, and a busy machine gets many times that.
-func TestLarge(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes seconds")
-	}
-	const size = 1 << 18
-	for _, part := range []string{"San ", "South ", "Springfield, ", "the [San Jose] and ", "[Springfield], ", "of [Santa Cruz] in ", "Ames, Iowa, ", "[Leeds-Bradford] ", ", 5, of Ames", "TULSA - ", "at JFK ", "[Ames Hospital] ", "\"", "said ", "1 "} {
-		start := time.Now()
-		text, ents := marked(strings.Repeat(part, size/len(part)))
-		a := article.Parse(text)
-		var r geo.Resolver
-		parsed := time.Now()
-		have := r.Resolve(a, ents)
-		t.Logf("%q: %d places, parsed in %v, resolved in %v", part, len(have), parsed.Sub(start), time.Since(parsed))
-		require.Less(t, time.Since(parsed), 20*time.Second, "%q", part)
-	}
-	// as many different names
-	var b strings.Builder
-	for i := range 10_000 {
-		fmt.Fprintf(&b, "[San %d] and [San Jose %d], [Santa Maria], ", i, i)
-	}
-	text, ents := marked(b.String())
-	a := article.Parse(text)
-	parsed := time.Now()
-	have := (&geo.Resolver{}).Resolve(a, ents)
-	t.Logf("different names: %d places, resolved in %v", len(have), time.Since(parsed))
-	require.Less(t, time.Since(parsed), 20*time.Second)
 }

@@ -2,10 +2,8 @@ package units
 
 import (
 	"fmt"
-	"math"
 	"strings"
 	"testing"
-	"unicode"
 
 	"github.com/newstext/newstext/article"
 )
@@ -212,91 +210,5 @@ func TestSameAs(t *testing.T) {
 	qs := Find(article.Parse("The town is 80 kilometres (50 miles) from Quito and cost 4bn shekels ($1.1bn)."))
 	if len(qs) != 4 || qs[1].SameAs != 1 || qs[3].SameAs != 3 || qs[0].SameAs != 0 {
 		t.Errorf("have %+v", qs)
-	}
-}
-
-func TestCheck(t *testing.T) {
-	a := article.Parse("It takes 5 km.")
-	five, six := 5.0, 6.0
-	good := Quantity{Span: article.Span{Start: 9, End: 13}, Low: &five, High: &five, Unit: "kilometer"}
-	if err := Check(a, []Quantity{good}); err != nil {
-		t.Error(err)
-	}
-	for want, spoil := range map[string]func(q *Quantity){
-		"units: quantity 0: span 9:8 is inverted":                                                 func(q *Quantity) { q.Span.End = 8 },
-		"units: quantity 0: span 9:99 ends behind the text, at 14":                                func(q *Quantity) { q.Span.End = 99 },
-		"units: quantity 0: no unit":                                                              func(q *Quantity) { q.Unit = "" },
-		"units: quantity 0: no bound is given":                                                    func(q *Quantity) { q.Low, q.High = nil, nil },
-		"units: quantity 0: the low bound 6 is above the high bound 5":                            func(q *Quantity) { q.Low = &six },
-		"units: quantity 0: the high bound is open, but not given":                                func(q *Quantity) { q.High, q.HighOpen = nil, true },
-		`units: quantity 0: the text has no "rice"`:                                               func(q *Quantity) { q.Of = "rice" },
-		"units: quantity 0: same as quantity number 1, which does not stand before it":            func(q *Quantity) { q.SameAs = 1 },
-		"units: quantity 0: the interval in SI units has not the bounds of the other, or no unit": func(q *Quantity) { q.SI.Unit = "meter" },
-	} {
-		bad := good
-		spoil(&bad)
-		if err := Check(a, []Quantity{bad}); err == nil || err.Error() != want {
-			t.Errorf("have %v, want %s", err, want)
-		}
-	}
-}
-
-// TestEndsMoney holds the words of endsMoney against the tables: a name whose last word it lacks would never be found.
-func TestEndsMoney(t *testing.T) {
-	for _, table := range []*table{&currencyTable, &moneyTable} {
-		for line := range strings.Lines(*table.text) {
-			name, _, ok := strings.Cut(line, "\t")
-			if !ok || line[0] == '#' || isCode(name) || strings.HasSuffix(name, "$") {
-				continue
-			}
-			last := name[strings.LastIndexByte(name, ' ')+1:]
-			if r := []rune(last)[0]; (unicode.IsLetter(r) && r < 0x250) && !endsMoney(last) && strings.ToUpper(name) != name {
-				t.Errorf("%q: %q is no last word of a name of money", name, last)
-			}
-		}
-	}
-}
-
-// TestClassify holds that the quick look at two letters loses none of the words of numbers.
-func TestClassify(t *testing.T) {
-	for w := range strings.FieldsSeq("a an zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen " +
-		"seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred thousand lakh lakhs million crore crores " +
-		"billion trillion mn mln bn bln tn trn k m b t dozen half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths " +
-		"seventh sevenths eighth eighths ninth ninths tenth tenths tens dozens scores hundreds thousands millions billions trillions") {
-		if class, _ := classify(w); class == plainWord {
-			t.Errorf("%q is no number", w)
-		}
-		if class, _ := classify(strings.ToUpper(w)); class == plainWord {
-			t.Errorf("%q is no number", strings.ToUpper(w))
-		}
-	}
-}
-
-// TestTables holds the order that lookup needs, and that every spelling stands for a unit that can be converted.
-func TestTables(t *testing.T) {
-	for name, table := range map[string]*table{"units": &unitTable, "currencies": &currencyTable, "money": &moneyTable, "forms": &formTable} {
-		last := ""
-		if len(*table.text) > math.MaxUint16 {
-			t.Errorf("%s: %d bytes, want at most %d, which its index can hold", name, len(*table.text), math.MaxUint16)
-		}
-		for line := range strings.Lines(*table.text) {
-			key, rest, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
-			if !ok {
-				if last != "" || line[0] != '#' {
-					t.Errorf("%s: %q has no fields", name, line)
-				}
-				continue
-			}
-			if key <= last || len(key) > longestKey {
-				t.Errorf("%s: %q after %q", name, key, last)
-			}
-			last = key
-			if row, ok := lookup(table, []byte(key)); !ok || row != rest {
-				t.Errorf("%s: %q not found", name, key)
-			}
-			if _, ok := scaleOf(rest); name == "forms" && !ok && rest != "percentage-point" {
-				t.Errorf("forms: %q stands for %q, which is no unit", key, rest)
-			}
-		}
 	}
 }
