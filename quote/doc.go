@@ -32,12 +32,11 @@
 //
 // # Confidence
 //
-// On the development part of PolNeAR, US news of 2015 and 2016, content and source together were right for 0.96 of the
-// quotes of confidence High (direct quotes beside their tags, "according to", transcripts; 384 of them), 0.85 of those of
-// confidence Medium (clauses that are said, what leads in to marks; 614) and 0.57 of those of confidence Low (things that
-// are denied, demanded or criticized, reports within reports, what the tagger alone finds; 542). That corpus does not mark
-// reports within reports. Content is right where it shares half of its words with what people marked, source where it
-// shares a word.
+// A model that was learned from marked news says how likely content and source of a quote are both right. On the development
+// part of PolNeAR, US news of 2015 and 2016 that it has not seen, they were for 0.98 of the quotes of confidence High
+// (325 of them), 0.87 of those of confidence Medium (731) and 0.55 of those of confidence Low (489). That corpus does not
+// mark reports within reports. Content is right where it shares half of its words with what people marked, source where it
+// shares a word. What a label or a paragraph before leads in to has the confidence of its rule.
 //
 // # Positions
 //
@@ -51,6 +50,7 @@
 // # Data
 //
 // cues.txt holds counts of verbs in news, quotes.dat the weights of a linear model that marks sources, cues and contents
-// beside the rules; both are embedded as strings and searched in place, and MODEL.md tells where they come from and how to
-// make them again. Extraction needs the tags of package article, and with them its model. It takes time linear in the text.
+// beside the rules, choices.dat those of one that chooses among what both found; they are embedded as strings and searched in
+// place, and MODEL.md tells where they come from and how to make them again. Extraction needs the tags of package article, and
+// with them its model. It takes time linear in the text.
 package quote

@@ -7,6 +7,9 @@ const (
 	startAhead = 8
 )
 
+// stays is how much an end as it was found scores above what it earns: another one has to be clearly better.
+const stays = 25
+
 // extents settles where the contents of the findings that have a cue begin and end. Those in marks alone are as they are.
 func (x *extraction) extents() {
 	for i := range x.found {
@@ -16,7 +19,7 @@ func (x *extraction) extents() {
 		}
 		for _, r := range [2]run{f.cue, f.source} {
 			if !r.empty() {
-				x.hints[r.from].border = true
+				x.hints[r.from].border = int32(r.to)
 			}
 		}
 	}
@@ -27,7 +30,9 @@ func (x *extraction) extents() {
 		}
 		for k := range f.parts {
 			f.doubt = max(f.doubt, x.settleEnd(f, k))
-			if f.rule != rules(frameTo) { // whom somebody asks to do a thing is part of it: what was learned from says both
+			// Whom somebody asks to do a thing is part of it: what was learned from says both. In "a step the mayor said was …" the
+			// rules know where the thing begins.
+			if f.rule != rules(frameTo) && f.rule != rules(frameVerb) {
 				f.doubt = max(f.doubt, x.settleStart(f, k))
 			}
 		}
@@ -38,6 +43,15 @@ func (x *extraction) extents() {
 func (x *extraction) settleEnd(f *finding, k int) int32 {
 	v, c := &x.view, &x.chooser
 	r := &f.parts[k]
+	for i := r.to - 1; i > r.from && i > r.to-startBack; i-- {
+		if int(x.hints[i].border) >= r.to {
+			*r = v.trim(run{r.from, i}) // the source of the next report is none of it
+			break
+		}
+	}
+	if r.empty() {
+		return 0
+	}
 	lo, hi := max(r.from+1, r.to-endReach), min(v.unitEnd(r.to-1), r.to+endReach)
 	for _, o := range [2]run{f.cue, f.source} {
 		if r.to <= o.from {
@@ -52,10 +66,10 @@ func (x *extraction) settleEnd(f *finding, k int) int32 {
 	best := choice{r.to, nothing, nothing}
 	c.all, c.at = c.all[:0], c.at[:0]
 	for e := lo; e <= hi; e++ {
-		if e > r.to && x.hints[e-1].border {
+		if e > r.to && x.hints[e-1].border > 0 {
 			break // another report begins
 		}
-		if e != r.to && (!x.endable(e, x.verbIn(r.from, e)) || v.trim(run{max(r.from, e-4), e}).to != e) {
+		if e != r.to && (v.splits(e, r.from) || !x.endable(e, x.verbIn(r.from, e)) || v.trim(run{max(r.from, e-4), e}).to != e) {
 			continue
 		}
 		x.endFeatures(f, *r, e, hi)
@@ -63,7 +77,7 @@ func (x *extraction) settleEnd(f *finding, k int) int32 {
 			c.keep(e)
 			continue
 		}
-		best.offer(e, c.score(), e == r.to)
+		best.offer(e, c.score()+stays*int32(bit(e == r.to)), e == r.to)
 	}
 	if c.model == nil {
 		c.observe(observed{x: x, f: f, k: k, at: c.at, features: c.all})
@@ -80,6 +94,15 @@ func (f *finding) near(k int) []run { return f.parts[max(0, k-8):min(len(f.parts
 func (c *chooser) keep(i int) {
 	c.all = append(c.all, append([]uint32(nil), c.out...))
 	c.at = append(c.at, i)
+}
+
+// splits reports whether an end before token e lies within a pair of marks that opens at token from or later.
+func (v *view) splits(e, from int) bool {
+	if !v.quoted(e) {
+		return false
+	}
+	p := &v.pairs[v.toks[e].pair]
+	return p.open < e && p.open >= from
 }
 
 // endable reports whether a content can end before token e. Clause tells that it holds a finite verb.

@@ -99,6 +99,7 @@ type extraction struct {
 	covered  []uint8 // memory for scare: for each pair whether a quote covers it, and whether as words in marks
 	unit     int     // where the unit at work begins
 	prev     int     // where the one before it began
+	first    int     // the first token of the paragraph at work that is not of a dateline
 	pair     int     // the first pair that reaches into the unit at work
 }
 
@@ -131,7 +132,7 @@ func (x *extraction) paragraph(lo int, open bool) {
 	x.found = x.found[:0]
 	x.prev = 0
 	x.pair = 0
-	start := lo
+	x.first = lo
 	for lo < len(v.toks) {
 		hi := v.unitEnd(lo)
 		x.unit, v.said = lo, run{}
@@ -148,7 +149,7 @@ func (x *extraction) paragraph(lo int, open bool) {
 		x.hint()
 		x.observe(x)
 	} else if len(v.toks) > 0 {
-		x.merge(start)
+		x.merge(x.first)
 		x.extents()
 		x.judge()
 		slices.SortStableFunc(x.found, func(a, b finding) int { return cmp.Compare(a.parts[0].from, b.parts[0].from) })
@@ -157,7 +158,7 @@ func (x *extraction) paragraph(lo int, open bool) {
 		x.announced()
 	}
 	if len(x.found) == 0 {
-		x.setTopic(start)
+		x.setTopic(x.first)
 	}
 	for i := range x.found {
 		x.emit(&x.found[i], open && i == 0)

@@ -18,7 +18,7 @@ type hint struct {
 	mention uint8  // kind and form of the mention that it is in, 0 where none
 	state   uint8  // where it stands to marks, and which
 	score   uint8  // of its cue, in tens, plus 1
-	border  bool   // a cue or a source of a finding begins here
+	border  int32  // where a cue or a source of a finding begins: where it ends
 	cued    bool   // it is of the cue of a finding after merge
 	that    bool   // "that" stands between it and the cue before it
 }

@@ -302,7 +302,8 @@ func (x *extraction) empty(f *finding) bool {
 		return true // within somebody's own words
 	}
 	words := v.kindOf(f.parts) == Indirect
-	if f.source.empty() && (words || v.in(f.cue.from, " known ")) || words && v.in(f.cue.from, " could may might ") {
+	if f.source.empty() && (words || v.in(f.cue.from, " known ")) ||
+		words && (v.in(f.cue.from, " could may might ") || v.in(f.source.from, " nobody none ")) {
 		return true // hardly ever right, or not said yet
 	}
 	if len(f.parts) > 1 {

@@ -4,8 +4,11 @@ package quote
 func (x *extraction) settleStart(f *finding, k int) int32 {
 	v, c := &x.view, &x.chooser
 	r := &f.parts[k]
-	lo, hi := max(int(x.hints[r.from].from), r.from-startBack), min(r.to-1, r.from+startAhead)
-	for _, o := range [2]run{f.cue, f.source} {
+	if r.empty() {
+		return 0
+	}
+	lo, hi := max(int(x.hints[r.from].from), x.first, r.from-startBack), min(r.to-1, r.from+startAhead)
+	for _, o := range [3]run{f.cue, f.source, f.who} {
 		if o.to <= r.from {
 			lo = max(lo, o.to)
 		}

@@ -5,9 +5,9 @@ import "github.com/newstext/newstext/article"
 // How sure the chooser must be: a score is fifty times the logarithm of the odds.
 const (
 	keptWords  = -40 // that something is said, in other words than marks hold
-	keptMarked = -40 // the same where marks hold some or all of it
-	sure       = 175 // that both content and source are right, for article.High
-	fairlySure = 60  // for article.Medium
+	keptMarked = -40 // the same where marks hold some or all of it, and of thoughts
+	sure       = 185 // that both content and source are right, for article.High
+	fairlySure = 70  // for article.Medium
 )
 
 // whole turns a feature of the question whether a finding is a quote into one of the question whether its source is right
@@ -31,7 +31,7 @@ func (x *extraction) judge() {
 			continue
 		}
 		least := int32(keptMarked)
-		if kind == Indirect {
+		if kind == Indirect && !f.thought {
 			least = keptWords
 		}
 		c.twins = c.twins[:0]
