@@ -43,6 +43,7 @@ func (x *extraction) extents() {
 func (x *extraction) settleEnd(f *finding, k int) int32 {
 	v, c := &x.view, &x.chooser
 	r := &f.parts[k]
+	r.to = v.beforeAdding(*r)
 	for i := r.to - 1; i > r.from && i > r.to-startBack; i-- {
 		if int(x.hints[i].border) >= r.to {
 			*r = v.trim(run{r.from, i}) // the source of the next report is none of it
@@ -66,7 +67,7 @@ func (x *extraction) settleEnd(f *finding, k int) int32 {
 	best := choice{r.to, nothing, nothing}
 	c.all, c.at = c.all[:0], c.at[:0]
 	for e := lo; e <= hi; e++ {
-		if e > r.to && x.hints[e-1].border > 0 {
+		if e > r.to && (x.hints[e-1].border > 0 || v.word(e-1) == "adding") {
 			break // another report begins
 		}
 		if e != r.to && (v.splits(e, r.from) || !x.endable(e, x.verbIn(r.from, e)) || v.trim(run{max(r.from, e-4), e}).to != e) {
@@ -85,6 +86,16 @@ func (x *extraction) settleEnd(f *finding, k int) int32 {
 	}
 	r.to = best.at
 	return best.doubt()
+}
+
+// beforeAdding returns the end of r, or where ", adding" goes on with another report in it.
+func (v *view) beforeAdding(r run) int {
+	for i := r.from + 2; i < r.to; i++ {
+		if v.word(i) == "adding" && v.tagAt(i-1) == comma && !v.quoted(i) {
+			return i - 1
+		}
+	}
+	return r.to
 }
 
 // near returns the parts of f around part k.
