@@ -72,12 +72,35 @@ func TestPlaceLists(t *testing.T) {
 		"The districts of {p Seif Orva}, {l Lida} and {l Nor} fell.":        Place,
 		"Fighting went on in {l Lida} and {p Seif Orva} districts.":         Place,
 		"They hold the {p Seif Orva}, {l Lida} and {l Nor} provinces.":      Place,
+		"They hold {p Seif Orva} and parts of the {l Lida} districts.":      Place,
 		"They met {p Seif Orva} and {p Ben Ruiz} in provinces of the east.": Person,
 		"They met {p Seif Orva} and {p Ben Ruiz}":                           Person,
 	} {
 		_, set := recognize(text)
 		if got := named(set, "Seif Orva").Kind; got != want {
 			t.Errorf("%s: got %v", text, got)
+		}
+	}
+}
+
+// TestCompleteLists gives texts with names that the tagger found, and all of them in the end.
+func TestCompleteLists(t *testing.T) {
+	for text, want := range map[string]string{
+		"They took the Orva, {l Lida} and parts of {l Nor} districts.":        "Orva Lida Nor",
+		"They took {l Lida}, Seif Orva and {l Nor} provinces.":                "Lida Seif Orva Nor",
+		"They took Orva and Nor districts.":                                   "",
+		"Orva, {l Lida} and {l Nor} provinces fell.":                          "Lida Nor",
+		"On Monday Orva met {p Ana Ruiz} and walked through empty districts.": "Ana Ruiz",
+		"They took {l Lida} and {l Nor}. The Orva districts held.":            "Lida Nor",
+	} {
+		plain, names := unmarkNames(text)
+		a := article.Parse(plain)
+		var got []string
+		for _, n := range completeLists(a, names) {
+			got = append(got, n.span.In(plain))
+		}
+		if have := strings.Join(got, " "); have != want {
+			t.Errorf("%s: got %q, want %q", plain, have, want)
 		}
 	}
 }

@@ -9,6 +9,17 @@ import (
 // recognize links a text whose names are marked: {p Ana Ruiz}, {o Orvian Red Cross}, {l Orvia}, {g Orvian}, {f Orvia
 // Airport}. It returns the text without the marks, too.
 func recognize(marked string) (string, Set) {
+	text, names := unmarkNames(marked)
+	a := article.Parse(text)
+	set := new(Recognizer).link(a, names)
+	if err := Check(a, set); err != nil {
+		panic(err)
+	}
+	return a.Text, set
+}
+
+// unmarkNames returns marked without its marks, and the names that they mark.
+func unmarkNames(marked string) (string, []name) {
 	var text strings.Builder
 	var names []name
 	for {
@@ -24,12 +35,7 @@ func recognize(marked string) (string, Set) {
 		names = append(names, name{span: article.Span{Start: start, End: text.Len()}, kind: kind, conf: article.High})
 		marked = after
 	}
-	a := article.Parse(text.String())
-	set := new(Recognizer).link(a, names)
-	if err := Check(a, set); err != nil {
-		panic(err)
-	}
-	return a.Text, set
+	return text.String(), names
 }
 
 // named returns the entity of s with the given name.

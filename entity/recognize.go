@@ -14,5 +14,5 @@ type Recognizer struct {
 // been tagged by [article.Article.Tag] is tagged on the way, without a change to it.
 func (r *Recognizer) Recognize(a *article.Article) Set {
 	a = a.Tagged()
-	return r.link(a, r.Extra.over(a, tagNames(a)))
+	return r.link(a, r.Extra.over(a, completeLists(a, tagNames(a))))
 }

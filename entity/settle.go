@@ -1,6 +1,9 @@
 package entity
 
-import "github.com/newstext/newstext/article"
+import (
+	"github.com/newstext/newstext/article"
+	"github.com/newstext/newstext/internal/lexicon"
+)
 
 // votes tell what kinds the names of the same words were given.
 type votes struct {
@@ -30,18 +33,37 @@ func (v *votes) reset() {
 func (b *builder) settleLists() {
 	for i := 0; i < len(b.words); {
 		end := i + 1
-		for end < len(b.words) && b.joined(end-1, end) {
+		for end < len(b.words) && b.listed(end-1, end) {
 			end++
 		}
 		if end-i > 1 && (b.listsPlaces(b.d.at[i].start) || b.listedPlaces(b.d.at[end-1].end)) {
 			for k := i; k < end; k++ {
-				if m := &b.words[k]; !m.extra && m.kind != Group {
+				if m := &b.words[k]; !m.extra && (m.kind != Group || m.conf < article.High && !demonym(m.words)) {
 					m.kind, b.d.names[k].kind = Place, Place
 				}
 			}
 		}
 		i = end
 	}
+}
+
+// demonym reports whether words are an adjective of a country or place: "Kurdish" in "the Kurdish and Arab regions".
+func demonym(words []string) bool {
+	return len(words) == 1 && wordLexicon().Class(lexicon.Hash(words[0]))&lexicon.Demonym != 0
+}
+
+// listed reports whether names x and y may be two of a list of places: "Orva, Lida and parts of the Nor" districts.
+func (b *builder) listed(x, y int) bool {
+	i, j := b.d.at[x].end, b.d.at[y].start
+	if j <= i || j > i+5 || !b.d.same(i-1, j) {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if !hasWord(" , and & ", b.d.word(k)) && (k == i || !hasWord(" the part parts of ", b.d.word(k))) {
+			return false
+		}
+	}
+	return true
 }
 
 // listsPlaces reports whether what stands before token i says that places follow.

@@ -77,7 +77,10 @@ func tagNames(a *article.Article) []name {
 	for _, n := range s.found {
 		span := article.Span{Start: s.spans[n.From].Start, End: s.spans[n.To-1].End}
 		kind := tagKind(n.Kind)
-		if kind == Event && n.Margin < sureEvent && !eventful(span.In(a.Text)) {
+		switch {
+		case !span.IsEmpty() && a.Dateline.Agency.Contains(span):
+			kind = Organization
+		case kind == Event && n.Margin < sureEvent && !eventful(span.In(a.Text)):
 			kind = Other
 		}
 		out = append(out, name{span: span, kind: kind, conf: tagConfidence(n.Margin)})

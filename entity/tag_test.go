@@ -172,3 +172,11 @@ func TestEventful(t *testing.T) {
 		}
 	}
 }
+
+func TestAgency(t *testing.T) {
+	a := article.Parse("KASAMA, Zambia, March 4 (Northern Desk) - A bridge reopened in Kasama on Tuesday.")
+	set := new(Recognizer).Recognize(a)
+	if got := named(set, "Northern Desk").Kind; got != Organization {
+		t.Errorf("got %v of %v", got, set)
+	}
+}
