@@ -105,8 +105,8 @@ func TestBadInput(t *testing.T) {
 }
 
 // TestLinear wants the time to grow as the text does, of what might make it worse: ten times the text take about ten times
-// as long, 12 on a quiet machine, as the log shows, and 100 where the work is quadratic. A machine that is busy and collects
-// garbage in the middle lets 10 become 20 and more; the test fails beyond that. It begins with small texts, since what is
+// as long, 8 to 18 on a quiet machine, as the log shows, and 100 where the work is quadratic. A machine that is busy and
+// collects garbage in the middle lets 10 become 20 and more; the test fails beyond 40. It begins with small texts, since what is
 // quadratic there might not come back from 10 MB.
 func TestLinear(t *testing.T) {
 	if testing.Short() {
@@ -116,7 +116,7 @@ func TestLinear(t *testing.T) {
 		t.Run(in.name, func(t *testing.T) {
 			wantGrowth(t, in, 100_000, 50)
 			if i < len(badInputs) {
-				wantGrowth(t, in, 1_000_000, 25)
+				wantGrowth(t, in, 1_000_000, 40)
 			}
 		})
 	}
@@ -130,8 +130,9 @@ func wantGrowth(t *testing.T, in badInput, size int, most float64) {
 	}
 }
 
-// quick is a time in which n bytes are read at the speed of fresh memory, which large texts wait for and small ones do not.
-func quick(n int) time.Duration { return time.Duration(n) * 50 * time.Nanosecond }
+// quick is a time for n bytes that is no harm, however fast a tenth of them was: twice what news takes. Large texts wait for
+// fresh memory and for the garbage collector, and small ones do not. What is quadratic takes minutes for a megabyte.
+func quick(n int) time.Duration { return time.Duration(n) * time.Microsecond }
 
 // growth returns how many times as long as small the text large takes, and how long that is. The small text is analyzed
 // several times and every result kept, so that both sides ask as much of the memory. The best of each counts, and what is

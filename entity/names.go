@@ -48,16 +48,3 @@ func genderOf(firstName string) Gender {
 	}
 	return UnknownGender
 }
-
-// isTitle reports whether word, in any case, is a word of titles: "president", "Mr.", "coach".
-func isTitle(word string) bool { return wordLexicon().Class(lexicon.Hash(word))&lexicon.Title != 0 }
-
-// isPersonNoun reports whether a common noun stands for one person, as "plumber" and "widow" do: whether he or she is
-// what texts go on with.
-func isPersonNoun(word string) bool {
-	switch wordLexicon().Class(lexicon.Hash(word)).Alone() {
-	case lexicon.PersonMostly, lexicon.PersonOften:
-		return true
-	}
-	return false
-}

@@ -150,21 +150,6 @@ func TestGenderOf(t *testing.T) {
 	}
 }
 
-func TestWordClasses(t *testing.T) {
-	for _, w := range []string{"President", "mr.", "Coach"} {
-		require.True(t, isTitle(w), w)
-	}
-	for _, w := range []string{"Oslo", "table", ""} {
-		require.False(t, isTitle(w), w)
-	}
-	for _, w := range []string{"plumber", "widow", "minister"} {
-		require.True(t, isPersonNoun(w), w)
-	}
-	for _, w := range []string{"bridge", "villagers", "qwxz"} {
-		require.False(t, isPersonNoun(w), w)
-	}
-}
-
 func TestEventful(t *testing.T) {
 	for name, want := range map[string]bool{"Ocean Bounty": false, "Kibera": false, "Cup of Nations": true, "World War II": true, "": false} {
 		if got := eventful(name); got != want {

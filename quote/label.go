@@ -10,6 +10,3 @@ const (
 	labelHeld    = 9 // what is thought, wished or felt
 	labels       = 11
 )
-
-// follow reports whether label b may follow label a: nothing begins with an inner token.
-func follow(a, b int) bool { return b == labelNone || b%2 == 1 || a == b || a == b-1 }

@@ -197,3 +197,6 @@ func TestModel(t *testing.T) {
 	}
 	require.LessOrEqual(t, len(tagModel)+len(choiceModel), 3<<20)
 }
+
+// follow reports whether label b may follow label a: nothing begins with an inner token.
+func follow(a, b int) bool { return b == labelNone || b%2 == 1 || a == b || a == b-1 }
