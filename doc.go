@@ -17,6 +17,9 @@
 // A position is a byte of the text as given, and every result points at its source by spans; article.Offsets converts them
 // to runes and to UTF-16.
 //
+// The text is taken as it stands, with whatever white space, marks and line ends: only HTML is not read. Strip tags, and call
+// html.UnescapeString where "&ldquo;" may be left over, before the analysis, so that positions are those of the text analyzed.
+//
 // # Concurrency
 //
 // Results are plain data and engines hold nothing that changes: any number of goroutines may use one Analyzer. [AnalyzeAll]
