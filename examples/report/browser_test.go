@@ -122,7 +122,7 @@ func TestScreenshots(t *testing.T) {
 	}
 }
 
-// find returns the path of Chromium, or skips the test.
+// find returns the path of Chromium, or skips the test where there is none or it cannot show even an empty page.
 func find(t *testing.T) string {
 	t.Helper()
 	if testing.Short() {
@@ -130,6 +130,9 @@ func find(t *testing.T) string {
 	}
 	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
 		if path, err := exec.LookPath(name); err == nil {
+			if _, errs, err := launch(t, path, "--dump-dom", "about:blank"); err != nil {
+				t.Skipf("%s does not start on this machine: %v\n%s", path, err, errs)
+			}
 			return path
 		}
 	}
@@ -189,19 +192,27 @@ func framed(t *testing.T, frames []frameOfPage) string {
 	return path
 }
 
-// browse runs the browser on a file, without a network, and returns what it writes to standard output and error.
+// browse runs the browser on a file and returns what it writes to standard output and error.
 func browse(t *testing.T, browser, path string, args ...string) (stdout, stderr string) {
+	t.Helper()
+	stdout, stderr, err := launch(t, browser, append(args, "file://"+path)...)
+	require.NoError(t, err, stderr)
+	return stdout, stderr
+}
+
+// launch runs the browser without a network and with a profile of its own, for two minutes at most.
+func launch(t *testing.T, browser string, args ...string) (stdout, stderr string, err error) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
 	profile, err := os.MkdirTemp("", "chromium")
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = os.RemoveAll(profile) }) // not TempDir: children of the browser may still write to it
-	args = append([]string{"--headless", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-		"--disable-component-update", "--disable-sync", "--user-data-dir=" + profile}, args...)
-	cmd := exec.CommandContext(ctx, browser, append(args, "file://"+path)...)
+	args = append([]string{"--headless", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic", "--no-first-run",
+		"--disable-background-networking", "--disable-component-update", "--disable-sync", "--user-data-dir=" + profile}, args...)
+	cmd := exec.CommandContext(ctx, browser, args...)
 	var out, errs bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &errs
-	require.NoError(t, cmd.Run(), errs.String())
-	return out.String(), errs.String()
+	err = cmd.Run()
+	return out.String(), errs.String(), err
 }
