@@ -66,7 +66,7 @@ func classify(w string) class {
 		return 0
 	}
 	var c class
-	if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+	if capitalized(w) {
 		c = capital
 	}
 	low := strings.TrimSuffix(string(lowered(buf[:0], w)), ".")
@@ -82,6 +82,12 @@ func classify(w string) class {
 		}
 	}
 	return c
+}
+
+// capitalized reports whether w begins with a capital letter.
+func capitalized(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r)
 }
 
 // A classCache remembers the classes of words, so that those which come again and again are looked up once.

@@ -3,8 +3,6 @@ package entity
 import (
 	"cmp"
 	"slices"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/newstext/newstext/article"
 )
@@ -58,9 +56,4 @@ func missedInList(text string, toks []article.Token, names []name) []name {
 		return nil
 	}
 	return missed
-}
-
-func capitalized(w string) bool {
-	r, _ := utf8.DecodeRuneInString(w)
-	return unicode.IsUpper(r)
 }
