@@ -37,6 +37,7 @@ func (x *resolution) listCandidates(gr *group, id int) {
 	}
 	gr.from = int32(len(x.candidates))
 	c, countyKey := gr.cursor, hasFeature(gr.key)
+	known := int16(-1) // the country of a city that the world knows by this name
 	for range mostCandidates {
 		p, next, ok := x.g.data.Next(c)
 		if !ok {
@@ -44,6 +45,12 @@ func (x *resolution) listCandidates(gr *group, id int) {
 		}
 		one := x.candidate(p)
 		one.base = int32(x.prominence(&one, gr.key, countyKey))
+		switch {
+		case known < 0 && one.kind == City && one.place < knownCities:
+			known = one.nation
+		case known >= 0 && one.nation == known && one.place >= smallPlace:
+			one.base += forLesser
+		}
 		x.candidates = append(x.candidates, one)
 		c = next
 	}

@@ -43,7 +43,7 @@ func (x *resolution) readContext() {
 				}
 			}
 		}
-		t.listed = t.inner != "" && i+2 < len(x.names) && x.names[i+2].chained
+		t.listed = t.inner != "" && i+1 < len(x.names) && x.goesOn(i+1)
 		t.local = hasWord(townWords, x.word(t, t.last))
 		if t.want == 0 {
 			t.want = x.featureAround(i)
@@ -78,6 +78,15 @@ func trimName(name string) string {
 		name = strings.Join(strings.Fields(name), " ")
 	}
 	return name
+}
+
+// goesOn reports whether a list goes on after name i: "Hama, Homs and Idlib", "Hama, Homs and, across the border, Kilis".
+func (x *resolution) goesOn(i int) bool {
+	if i+1 < len(x.names) && x.names[i+1].chained {
+		return true
+	}
+	after := x.word(&x.names[i], x.names[i].last)
+	return after == "and" || after == "or"
 }
 
 // container returns the name after "X, " or "X (", or after "X in" and "X, in" where it ends the phrase: what the text

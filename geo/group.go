@@ -21,6 +21,7 @@ type group struct {
 	beside      [6]int32 // groups of names next to its own in lists
 	holdsCount  uint8
 	besideCount uint8
+	cut         bool // found without the word for a kind of place that ends its name: "Hunter Valley"
 	local       bool // one of its names is followed by a word about people of a town
 
 	place   int // the choice, -1 for none
@@ -80,7 +81,7 @@ func (x *resolution) group() {
 			x.byKey[key] = id
 			x.groups = append(x.groups, group{key: key[:n], want: t.want, at: -1, place: -1, parent: -1})
 			gr := &x.groups[id]
-			gr.cursor, gr.want = x.find(t.name, t.want, x.word(t, t.last))
+			gr.cursor, gr.want, gr.cut = x.find(t.name, t.want, x.word(t, t.last))
 			x.listCandidates(gr, id)
 			gr.inner = x.boxes(t.inner)
 			if t.listed {
@@ -113,25 +114,26 @@ func (x *resolution) group() {
 }
 
 // find returns a cursor before the places that name may mean, after the word that follows it where the two are a name
-// of their own ("Ohio" and "river"), or without words that only tell where in a place something is.
-func (x *resolution) find(name string, w want, after string) (gazfmt.Cursor, want) {
+// of their own ("Ohio" and "river"), or without words that only tell where in a place something is; with what kinds of place are asked
+// for, and whether a word for a kind was cut off the name.
+func (x *resolution) find(name string, w want, after string) (c gazfmt.Cursor, asked want, cut bool) {
 	var none gazfmt.Cursor
 	if w == wantCounty {
 		for _, word := range []string{" county", " parish"} {
 			if c := x.g.find(name + word); c != none {
-				return c, w
+				return c, w, cut
 			}
 		}
 	}
 	if w != 0 && after != "" && w != wantTown && w != wantDistrict {
 		if f, _ := feature(after); f == w {
 			if c := x.g.find(name + " " + after); c != none {
-				return c, w
+				return c, w, cut
 			}
 		}
 	}
 	if c := x.g.find(name); c != none {
-		return c, w
+		return c, w, cut
 	}
 	for range 3 {
 		head, rest, ok := strings.Cut(name, " ")
@@ -149,21 +151,21 @@ func (x *resolution) find(name string, w want, after string) (gazfmt.Cursor, wan
 			i := strings.LastIndexByte(name, ' ')
 			f, _ := feature(x.lower(name[i+1:]))
 			if f == 0 && !strings.EqualFold(name[i+1:], "area") {
-				return none, w
+				return none, w, false
 			}
 			name = name[:i]
 			if f != 0 {
-				w = f
+				w, cut = f, true
 			}
 		}
 		if c := x.g.find(name); c != none {
 			if w&natural != 0 && !x.hasKind(c, w) {
-				return none, w // "McCarthy Island" is not the town of McCarthy
+				return none, w, false // "McCarthy Island" is not the town of McCarthy
 			}
-			return c, w
+			return c, w, cut
 		}
 	}
-	return none, w
+	return none, w, false
 }
 
 // natural are the kinds of what nature made, whose names do not go without a word for the kind.

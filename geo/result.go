@@ -1,6 +1,8 @@
 package geo
 
 import (
+	"math/bits"
+
 	"github.com/newstext/newstext/article"
 	"github.com/newstext/newstext/internal/nation"
 )
@@ -33,10 +35,7 @@ func (x *resolution) results() []Resolved {
 			}
 		case t.group != 0 && t.parent >= 0:
 			p := x.g.place(t.parent)
-			kind := Unknown
-			if p.Kind == City || isNeighborhood(t.want) {
-				kind = District
-			}
+			kind := unlistedKind(x.groups[t.group].want, p.Kind)
 			r.Place = Place{Name: t.span.In(x.a.Text), Kind: kind, Country: p.Country, Admin1: p.Admin1, Lat: p.Lat, Lon: p.Lon}
 			r.Precision, r.Rule, r.Confidence = Parent, "parent", article.Low
 			if isNeighborhood(t.want) {
@@ -48,6 +47,21 @@ func (x *resolution) results() []Resolved {
 		out = append(out, r)
 	}
 	return out
+}
+
+// unlistedKind returns the kind of an unlisted place by what the words around it ask for and the kind of what holds it.
+func unlistedKind(w want, parent Kind) Kind {
+	switch {
+	case w == wantTown:
+		return City
+	case isNeighborhood(w):
+		return District
+	case bits.OnesCount32(uint32(w)) == 1 && w != wantCountry:
+		return Kind(bits.TrailingZeros32(uint32(w)))
+	case parent == City:
+		return District
+	}
+	return Unknown
 }
 
 // demonym fills in the country of a demonym.

@@ -24,7 +24,7 @@ func (x *resolution) splitUnlisted() {
 		if strings.IndexByte(name, ' ') < 0 && strings.IndexByte(name, '-') < 0 && strings.IndexByte(name, '/') < 0 {
 			continue
 		}
-		if c, _ := x.find(name, 0, ""); c != (gazfmt.Cursor{}) {
+		if c, _, _ := x.find(name, 0, ""); c != (gazfmt.Cursor{}) {
 			continue
 		}
 		split = x.splitJoined(i) || x.splitNamesake(i) || split

@@ -90,7 +90,7 @@ func (x *resolution) parentOf(i, focus int) int {
 		}
 		return focus
 	}
-	for j := i - 1; j >= 0 && j >= i-8; j-- {
+	for j := i - 1; j >= 0 && j >= i-8 && (focus < 0 || x.names[j].para == t.para); j-- {
 		if n := &x.names[j]; n.group != 0 && x.groups[n.group].place >= 0 {
 			switch x.kindOf(x.groups[n.group].place) {
 			case City, Admin2, Admin1, District:
@@ -114,9 +114,13 @@ func (t *toponym) sameSentence(u *toponym) bool {
 }
 
 // stray reports whether the choice for gr is a small place in a country that the article does not name, nor anything else in it,
-// while it is all about others: most likely a namesake of a place that no gazetteer lists.
+// while it is all about others: most likely a namesake of a place that no gazetteer lists. A town that only lends its name to
+// a longer one ("Hunter Valley") is stray wherever nothing speaks for it.
 func (x *resolution) stray(gr *group) bool {
-	if gr.place < smallPlace || gr.support || gr.isCounty() || gr.rule == "inside" || gr.rule == "holds" {
+	if gr.cut && gr.place >= bigPlace && !gr.support && x.kindOf(gr.place) == City {
+		return true
+	}
+	if gr.place < x.leastStray() || gr.support || gr.isCounty() || gr.rule == "inside" || gr.rule == "holds" {
 		return false
 	}
 	r := x.g.data.Place(gr.place)
@@ -126,6 +130,15 @@ func (x *resolution) stray(gr *group) bool {
 	}
 	c := countryIndex(r.Country)
 	return c >= 0 && x.weights.total >= 8 && int(x.weights.countries[c]) <= x.weightOf(gr)
+}
+
+// leastStray returns from which number on a place can be stray: the more the article says of where it plays, the larger a place
+// has to be to be meant all the same.
+func (x *resolution) leastStray() int {
+	if x.weights.total >= 24 {
+		return smallPlace / 2
+	}
+	return smallPlace
 }
 
 // outside reports whether the choice for gr is a small place that does not lie in the country or division that the text says:

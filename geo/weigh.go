@@ -15,8 +15,10 @@ const (
 	forLocal       = -100   // a country that is spoken of as a town
 	forCounty      = -60    // a county that is not called one
 	forCountyNamed = 60     // a town in a county that the article names, and such a county
+	forLesser      = -120   // a small place of whose name the same country has one that the world knows
 	leastSupport   = 30     // of what the article says for a choice, for it to be sure
 	worldCities    = 400    // cities before this number are capitals, and the largest
+	knownCities    = 1500   // cities before this number have a name that needs no word about it
 	bigPlace       = 2000   // places before this number are known by many names
 	smallPlace     = 20_000 // places from this number on are small
 	mostAnchors    = 48
