@@ -11,7 +11,7 @@ type content struct{ at, end, hi int }
 // commaGoesOn reports whether what stands at token k after a tag and its comma belongs to the content: a verb that goes
 // on with the clause before the tag.
 func (v *view) commaGoesOn(k, hi int) bool {
-	if k >= hi {
+	if k >= hi || v.weighs(k) {
 		return false
 	}
 	switch v.tagAt(k) {
@@ -25,13 +25,37 @@ func (v *view) commaGoesOn(k, hi int) bool {
 	return true
 }
 
-// subordinate reports whether r begins like a clause or phrase that hangs on another one.
+// weighs reports whether the writer's own words about what was said begin at token k: "a charge Tehran denies".
+func (v *view) weighs(k int) bool {
+	if !v.in(k, " a an ") || v.quoted(k) {
+		return false
+	}
+	k++
+	if v.tagAt(k) == adjective {
+		k++
+	}
+	return v.in(k, " charge claim accusation allegation assertion sentiment contention ")
+}
+
+// subordinate reports whether r begins like a clause or phrase that hangs on another one, and does not go on with that: "If it
+// rains", "In a speech that angered many", but not "In Aleppo three people were killed".
 func (v *view) subordinate(r run) bool {
-	if r.empty() || v.quoted(r.from) || !v.in(r.from, " if when after before while although though as since because unless until following even during despite in on at by with for ") {
+	if r.empty() || v.quoted(r.from) || v.in(r.from+1, " least most ") {
+		return false // "At least 20 people were hurt"
+	}
+	phrase := v.in(r.from, " during in on at by with for ")
+	if !phrase && !v.in(r.from, " if when after before while although though as since because unless until following even despite ") {
 		return false
 	}
 	first := r.from
 	for ; first < r.to && first < r.from+far && v.tagAt(first) != comma; first++ {
+		if t := v.tagAt(first); !phrase {
+			continue
+		} else if t == relative || t == pronoun && first > r.from && !v.in(first-1, days) || v.in(first, " that when where after before as ") {
+			phrase = false
+		} else if startsVerb(t) {
+			return false
+		}
 	}
 	return !v.hasVerb(run{first, r.to})
 }

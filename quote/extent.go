@@ -1,5 +1,7 @@
 package quote
 
+import "slices"
+
 // The alternatives for an end or a beginning of a content are sought this many tokens around the one found.
 const (
 	endReach   = 60
@@ -27,6 +29,9 @@ func (x *extraction) extents() {
 		f := &x.found[i]
 		if f.direct || f.cue.empty() || f.rule == refused {
 			continue
+		}
+		if k := slices.IndexFunc(f.parts, func(r run) bool { return x.view.weighs(r.from) }); k > 0 {
+			f.parts = f.parts[:k]
 		}
 		for k := range f.parts {
 			f.doubt = max(f.doubt, x.settleEnd(f, k))
@@ -67,8 +72,8 @@ func (x *extraction) settleEnd(f *finding, k int) int32 {
 	best := choice{r.to, nothing, nothing}
 	c.all, c.at = c.all[:0], c.at[:0]
 	for e := lo; e <= hi; e++ {
-		if e > r.to && (x.hints[e-1].border > 0 || v.word(e-1) == "adding") {
-			break // another report begins
+		if e > r.to && (x.hints[e-1].border > 0 || v.word(e-1) == "adding" || v.weighs(e-1)) {
+			break // another report begins, or words about this one
 		}
 		if e != r.to && (v.splits(e, r.from) || !x.endable(e, x.verbIn(r.from, e)) || v.trim(run{max(r.from, e-4), e}).to != e) {
 			continue
@@ -88,10 +93,10 @@ func (x *extraction) settleEnd(f *finding, k int) int32 {
 	return best.doubt()
 }
 
-// beforeAdding returns the end of r, or where ", adding" goes on with another report in it.
+// beforeAdding returns the end of r, or where ", adding" goes on with another report in it, or words about it begin.
 func (v *view) beforeAdding(r run) int {
 	for i := r.from + 2; i < r.to; i++ {
-		if v.word(i) == "adding" && v.tagAt(i-1) == comma && !v.quoted(i) {
+		if before := v.tagAt(i - 1); (v.word(i) == "adding" && before == comma || v.weighs(i) && (before == comma || before == dash)) && !v.quoted(i) {
 			return i - 1
 		}
 	}

@@ -150,6 +150,7 @@ func (x *extraction) paragraph(lo int, open bool) {
 		x.observe(x)
 	} else if len(v.toks) > 0 {
 		x.merge(x.first)
+		x.dropIdioms()
 		x.extents()
 		x.judge()
 		slices.SortStableFunc(x.found, func(a, b finding) int { return cmp.Compare(a.parts[0].from, b.parts[0].from) })

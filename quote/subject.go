@@ -78,6 +78,9 @@ func (v *view) withSubject(i, lo int, c cue) (tag, bool) {
 		if t := v.tagAt(i - 1); first == i && (t == determiner || t == adjective || t == preposition || t == possessive) {
 			return tag{}, false
 		}
+		if first == i && v.tagAt(i-1) == number && isNominal(v.tagAt(i+1)) {
+			return t, false // "12 confirmed cases"
+		}
 		if first == i && isNominal(v.tagAt(i-1)) && !v.toks[i-1].capital && c.score(frameThat) < 80 && v.word(i+1) != "that" {
 			return t, false
 		}
