@@ -66,10 +66,8 @@ func (a *arena) comparable(w string) string {
 		var buf [64]byte
 		w = strings.Trim(a.str(appendComparable(buf[:0], w)), "-")
 	}
-	for _, article := range [...]string{"al-", "el-", "as-", "ad-", "ar-", "an-", "at-", "ash-"} {
-		if rest, ok := strings.CutPrefix(w, article); ok && len(rest) > 2 {
-			return rest
-		}
+	if i := strings.IndexByte(w[:min(len(w), 4)], '-'); i >= 2 && len(w) > i+3 && hasWord(" al el as ad ar an at ash ", w[:i]) {
+		return w[i+1:]
 	}
 	return w
 }

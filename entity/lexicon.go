@@ -90,22 +90,6 @@ func capitalized(w string) bool {
 	return unicode.IsUpper(r)
 }
 
-// A classCache remembers the classes of words, so that those which come again and again are looked up once.
-type classCache [1024]struct {
-	word  string
-	class class
-}
-
-// classify is the function of that name.
-func (c *classCache) classify(w string) class {
-	h := wordHash(w)
-	e := &c[(h^h>>15)%uint32(len(c))]
-	if e.word != w {
-		e.word, e.class = w, classify(w)
-	}
-	return e.class
-}
-
 // lowered appends w to dst with its ASCII letters in lower case and a plain apostrophe.
 func lowered(dst []byte, w string) []byte {
 	for i := 0; i < len(w); i++ {

@@ -80,6 +80,8 @@ type builder struct {
 	votes     votes
 	recent    recent
 	documents documents
+	lemmaAt   int      // the token last asked for its lemma
+	lemmaOf   string   // "" before the first
 	subject   int32    // the number after that of the last sentence whose subject was seen
 	roles     []role   // beside names
 	rolesAt   []tokens // where those of each name stand in roles
@@ -121,12 +123,12 @@ var builders sync.Pool
 
 // link makes the entities of a from its names, which stand in text order without overlap. It changes names.
 func (r *Recognizer) link(a *article.Article, names []name) Set {
-	untitle(a.Text, names)
-	names = wholeBodies(a.Text, names)
 	b, _ := builders.Get().(*builder)
 	if b == nil {
 		b = newBuilder()
 	}
+	b.d.cache.untitle(a.Text, names)
+	names = b.d.cache.wholeBodies(a.Text, names)
 	b.lay(a, names)
 	b.link()
 	set := b.set()
@@ -150,9 +152,9 @@ func (b *builder) link() {
 
 func newBuilder() *builder {
 	b := &builder{
-		people: people{map[string]int{}, map[string]recents{}, map[string]recents{}},
+		people: people{map[string]int{}, newIndex(), newIndex()},
 		things: things{map[string]int{}, map[string]int{}},
-		heads:  heads{map[string]recents{}, map[string]int{}},
+		heads:  heads{newIndex(), map[string]int{}},
 		votes:  votes{of: map[string]int{}, surnames: map[string]bool{}},
 	}
 	b.d = &b.doc
@@ -188,7 +190,7 @@ func (b *builder) reset() {
 	b.things.reset()
 	b.heads.reset()
 	b.votes.reset()
-	b.recent, b.documents, b.subject = recent{}, documents{}, 0
+	b.recent, b.documents, b.subject, b.lemmaOf = recent{}, documents{}, 0, ""
 	b.first, b.subjects, b.subjectSent = -1, [2]int{-1, -1}, -1
 }
 

@@ -80,7 +80,6 @@ func (d *doc) lay(a *article.Article, names []name) {
 func (d *doc) reset() {
 	d.text, d.names = "", nil
 	d.toks, d.para, d.told = d.toks[:0], d.para[:0], d.told[:0]
-	clear(d.cache[:])
 }
 
 // place gives x the name that covers it, from the names at next and after, and returns the next name to look at.
@@ -171,6 +170,9 @@ func (d *doc) kind(i int) Kind {
 
 // isPossessive reports whether token i is the mark of a possessive, not one of the words "his" and "their".
 func (d *doc) isPossessive(i int) bool { return clitic(d.word(i)) && d.toks[i].class&possessive != 0 }
+
+// isWord reports whether w is the word low, in lower case, whatever its case.
+func isWord(w, low string) bool { return len(w) == len(low) && strings.EqualFold(w, low) }
 
 // hasWord reports whether list, words between spaces, holds w, whatever its case.
 func hasWord(list, w string) bool {

@@ -101,10 +101,19 @@ func (b *builder) finish(e *ent) Entity {
 
 // oneLine returns s with a space for every stretch of white space: in lines of fixed width a name may go on in the next one.
 func oneLine(s string) string {
-	if !strings.ContainsAny(s, "\n\r\t\u00a0") {
-		return s
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '\n', '\r', '\t':
+		case "\u00a0"[0]:
+			if !strings.HasPrefix(s[i:], "\u00a0") {
+				continue
+			}
+		default:
+			continue
+		}
+		return strings.Join(strings.Fields(s), " ")
 	}
-	return strings.Join(strings.Fields(s), " ")
+	return s
 }
 
 // finishRoles gives the entities of set their roles.

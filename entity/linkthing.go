@@ -75,7 +75,7 @@ func (b *builder) newThing(m *nameWords) int {
 			b.shorten(main[1:], id)
 		}
 	}
-	if last := classify(m.words[len(m.words)-1]); len(m.words) > 2 && last&body != 0 {
+	if len(m.words) > 2 && b.d.cache.classify(m.words[len(m.words)-1])&body != 0 {
 		b.shorten(m.key[len(m.words[0])+1:], id)
 	}
 	return id

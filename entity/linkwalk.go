@@ -25,7 +25,7 @@ func (b *builder) walk() {
 		case t.name >= 0:
 		case t.class&(pronoun|possessive) != 0:
 			b.sawPronoun(i)
-		case t.class&preposition != 0 && t.span.End-t.span.Start == 2 && hasWord(" as ", d.word(i)):
+		case t.class&preposition != 0 && isWord(d.word(i), "as"):
 			b.roleAs(i)
 		case t.class&noun != 0 && t.class&taken == 0:
 			b.sawNominal(i)
@@ -84,7 +84,7 @@ func (b *builder) sawPerson(n, id int) {
 		if e.title == "" {
 			e.title = b.d.span(m.tokens.start, m.tokens.end).In(b.d.text)
 		}
-		e.hint(genderOfClass(classify(m.title)), 4)
+		e.hint(genderOfClass(b.d.cache.classify(m.title)), 4)
 	}
 	if len(m.words) == 1 && e.guess == UnknownGender {
 		e.guess = genderOf(m.words[0])
@@ -102,7 +102,7 @@ func (b *builder) sawPerson(n, id int) {
 		b.knowRole(id, r)
 	}
 	family := surname(m.words)
-	b.note(b.people.last, family[len(family)-1], id)
+	b.people.last.note(family[len(family)-1], id)
 }
 
 // addTitle notes that the text gives e the title or office w. It keeps but a handful of them.
@@ -125,7 +125,9 @@ func genderOfClass(c class) Gender {
 }
 
 // titleGender returns the gender that the title of name n says.
-func (b *builder) titleGender(n int) Gender { return genderOfClass(classify(b.words[n].title)) }
+func (b *builder) titleGender(n int) Gender {
+	return genderOfClass(b.d.cache.classify(b.words[n].title))
+}
 
 // position returns the weight of the mention from token i to token j by its place in the sentence.
 func (b *builder) position(i, j int) int32 {

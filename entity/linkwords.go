@@ -24,7 +24,7 @@ type nameWords struct {
 }
 
 // untitle cuts off the titles that some names begin with, "Sheikh" from "Sheikh Omar Bashari".
-func untitle(text string, names []name) {
+func (cache *classCache) untitle(text string, names []name) {
 	for i := range names {
 		n := &names[i]
 		if n.kind != Person || n.extra {
@@ -33,7 +33,7 @@ func untitle(text string, names []name) {
 		for range 3 {
 			first, rest, ok := strings.Cut(n.span.In(text), " ")
 			rest = strings.TrimLeft(rest, " ")
-			if !ok || rest == "" || !leadsName(first) || hasWord(alsoFirstNames, first) {
+			if !ok || rest == "" || !cache.leadsName(first) || hasWord(alsoFirstNames, first) {
 				break
 			}
 			n.span.Start = n.span.End - len(rest)
@@ -42,24 +42,24 @@ func untitle(text string, names []name) {
 }
 
 // leadsName reports whether word is a title before a name, "Sheikh" or "Chairwoman", and no first name.
-func leadsName(word string) bool {
-	c := classify(word)
+func (cache *classCache) leadsName(word string) bool {
+	c := cache.classify(word)
 	return c&(rank|honorific) != 0 || c&noun != 0 && (strings.HasSuffix(word, "man") || strings.HasSuffix(word, "person"))
 }
 
 // wholeBodies returns names with "Democratic" and "Party" made one where the text has them side by side: a noun of a body,
 // with a capital, is seldom a name of its own right after another.
-func wholeBodies(text string, names []name) []name {
+func (cache *classCache) wholeBodies(text string, names []name) []name {
 	out := names[:0]
 	for i, n := range names {
 		before := len(text)
 		if i+1 < len(names) {
 			before = names[i+1].span.Start
 		}
-		n = extended(text, n, before)
+		n = cache.extended(text, n, before)
 		if k := len(out) - 1; k >= 0 && n.kind == Organization && !n.extra && !out[k].extra && out[k].kind != Person &&
 			n.span.Start == out[k].span.End+1 && text[out[k].span.End] == ' ' {
-			if c := classify(n.span.In(text)); c&body != 0 && c&(capital|plural) == capital {
+			if c := cache.classify(n.span.In(text)); c&body != 0 && c&(capital|plural) == capital {
 				out[k].span.End, out[k].kind = n.span.End, Organization
 				continue
 			}
@@ -71,7 +71,7 @@ func wholeBodies(text string, names []name) []name {
 
 // extended returns n with the capitalized words right behind it, up to before, where the last of them is a noun of a body:
 // "Taipei City Government", of which the model saw the place.
-func extended(text string, n name, before int) name {
+func (cache *classCache) extended(text string, n name, before int) name {
 	if n.extra || n.kind != Place && n.kind != Group {
 		return n
 	}
@@ -89,7 +89,7 @@ func extended(text string, n name, before int) name {
 			break
 		}
 		end = stop
-		if c := classify(w); c&body != 0 && c&plural == 0 {
+		if c := cache.classify(w); c&body != 0 && c&plural == 0 {
 			found = end
 		}
 	}

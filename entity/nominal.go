@@ -8,17 +8,25 @@ import (
 
 // heads finds entities again by the nouns that stand for them.
 type heads struct {
-	by   map[string]recents // the head of a noun phrase or a role, in the singular → entity
-	same map[string]int     // a whole noun phrase → entity
+	by   index          // by the head of a noun phrase or a role, in the singular
+	same map[string]int // a whole noun phrase → entity
 }
 
 func (h *heads) reset() {
-	clear(h.by)
+	h.by.reset()
 	clear(h.same)
 }
 
-// lemma returns the word at token i in lower case and the singular.
+// lemma returns the word at token i in lower case and the singular. The last one is kept: the steps that look at a noun
+// ask for it one after another.
 func (b *builder) lemma(i int) string {
+	if i != b.lemmaAt || b.lemmaOf == "" {
+		b.lemmaAt, b.lemmaOf = i, b.newLemma(i)
+	}
+	return b.lemmaOf
+}
+
+func (b *builder) newLemma(i int) string {
 	w := b.arena.comparable(b.d.word(i))
 	if b.d.toks[i].class&plural != 0 {
 		if s, ok := singular(w); ok {
@@ -58,7 +66,7 @@ func (b *builder) sawNominal(i int) {
 		}
 	}
 	if id < 0 {
-		if !acts && b.general(p) && b.heads.by[b.lemma(i)].n > 0 {
+		if !acts && b.general(p) && b.heads.by.get(b.lemma(i)).n > 0 {
 			return // "to protect residents" need not be those who spoke
 		}
 		id, how = b.newNominal(p), link{"nominal", article.Medium}
@@ -81,9 +89,9 @@ func (b *builder) sawNominal(i int) {
 	if hasWord(" every each any no other another ", d.word(p.start)) {
 		return // "the company" is not "every company"
 	}
-	b.note(b.heads.by, b.lemma(i), id)
+	b.heads.by.note(b.lemma(i), id)
 	if like := synonyms(b.lemma(i)); like != "" {
-		b.note(b.heads.by, like, id)
+		b.heads.by.note(like, id)
 	}
 }
 

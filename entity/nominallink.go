@@ -1,7 +1,5 @@
 package entity
 
-import "strings"
-
 // findNominal returns the entity that p speaks of again and the rule that tells so, or -1 where it is a new one. Acts tells
 // whether p does or says something.
 func (b *builder) findNominal(p phrase, acts bool) (int, string) {
@@ -37,7 +35,7 @@ func (b *builder) since(p phrase, id int) int {
 	if b.ents[id].named || c&person == 0 || p.article < 0 {
 		return id
 	}
-	r := b.heads.by[b.lemma(p.head)]
+	r := b.heads.by.get(b.lemma(p.head))
 	for _, x := range r.list() {
 		e := &b.ents[x]
 		if e.named == (c&plural == 0) && e.in > b.ents[id].in && b.fits(int(x), b.modifiers(p), c, b.d.toks[p.head].sent) {
@@ -53,7 +51,7 @@ func (b *builder) generalAgain(p phrase, acts bool) int {
 	if !acts || hasWord(anybody, b.d.word(p.head)) {
 		return -1
 	}
-	r := b.heads.by[b.lemma(p.head)]
+	r := b.heads.by.get(b.lemma(p.head))
 	for _, id := range r.list() {
 		e := &b.ents[id]
 		if !e.named && e.plural && b.d.toks[p.head].sent-e.last <= 12 {
@@ -73,7 +71,7 @@ func (b *builder) findDefinite(p phrase) (int, string) {
 	if c&anyBody != 0 && c&plural == 0 && len(mods) <= 1 && !p.owned && !hasWord(seldomAgain, b.lemma(p.head)) {
 		named = b.recentNamed(sent)
 	}
-	r := b.heads.by[b.lemma(p.head)]
+	r := b.heads.by.get(b.lemma(p.head))
 	for _, id := range r.list() {
 		if b.fits(int(id), mods, c, sent) {
 			if named >= 0 && !b.ents[id].named && b.ents[named].in > b.ents[id].in {
@@ -86,7 +84,7 @@ func (b *builder) findDefinite(p phrase) (int, string) {
 		return named, "body-before"
 	}
 	if like := synonyms(b.lemma(p.head)); like != "" {
-		r := b.heads.by[like]
+		r := b.heads.by.get(like)
 		for _, id := range r.list() {
 			if !b.ents[id].named && b.fits(int(id), mods, c, sent) {
 				return int(id), "like-noun"
@@ -218,18 +216,13 @@ func (b *builder) knowRole(id int, r role) {
 		e.known = b.arena.list(e.known, words)
 	}
 	head := b.lemma(r.head)
-	b.note(b.heads.by, head, id)
+	b.heads.by.note(head, id)
 	if b.d.toks[r.head].class&relation != 0 || r.Former {
 		return
 	}
-	if !strings.Contains(generalNouns, head) {
-		return
-	}
-	for rest := generalNouns; rest != ""; {
-		var line string
-		line, rest, _ = strings.Cut(rest, "\n")
-		if name, offices, _ := strings.Cut(line, ":"); head != name && hasWord(offices, head) && (name != "leader" || b.leads(r)) {
-			b.note(b.heads.by, name, id)
+	for _, noun := range generalNouns(head) {
+		if noun != "" && (noun != "leader" || b.leads(r)) {
+			b.heads.by.note(noun, id)
 		}
 	}
 }
@@ -246,7 +239,7 @@ func (b *builder) knowHeads(id int, words []string) {
 	}
 	for _, w := range words {
 		if c, ok := lookup(w); ok && c&body != 0 {
-			b.note(b.heads.by, w, id)
+			b.heads.by.note(w, id)
 		}
 	}
 }

@@ -50,7 +50,7 @@ func (b *builder) unplaced(p phrase) []string {
 
 // onlyOne returns the one person of r, of those spoken of lately, of whom the modifiers are true and whose country the text
 // has not told, or -1.
-func (b *builder) onlyOne(r recents, mods []string, c class, sent int32) int {
+func (b *builder) onlyOne(r *recents, mods []string, c class, sent int32) int {
 	found := -1
 	for _, id := range r.list() {
 		e := &b.ents[id]

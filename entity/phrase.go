@@ -158,19 +158,27 @@ func (d *doc) definite(i, j int, c class) bool {
 // completes reports whether the preposition w can join a complement to the given head. Further complements are of the
 // first one's noun.
 func completes(w, head string, c class, wide, further bool) bool {
-	switch {
-	case hasWord(" of for ", w):
+	var buf [8]byte
+	if len(w) > 4 {
+		return false
+	}
+	switch low := string(lowered(buf[:0], w)); low {
+	case "of", "for":
 		return true
-	case further:
-		return wide && hasWord(" in at ", w)
-	case hasWord(" to ", w):
-		return hasWord(takeTo, head)
-	case hasWord(" with at from ", w):
-		return c&person != 0 || c&noun == document && hasWord(" from ", w)
-	case hasWord(" by ", w):
-		return c&noun == document
-	case hasWord(" in on ", w):
+	case "in":
 		return wide
+	case "at":
+		return further && wide || !further && c&person != 0
+	case "on":
+		return wide && !further
+	case "to":
+		return !further && hasWord(takeTo, head)
+	case "with":
+		return !further && c&person != 0
+	case "from":
+		return !further && (c&person != 0 || c&noun == document)
+	case "by":
+		return !further && c&noun == document
 	}
 	return false
 }

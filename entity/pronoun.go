@@ -12,14 +12,15 @@ func (b *builder) sawPronoun(i int) {
 	d := b.d
 	w := d.word(i)
 	id, how := -1, link{"pronoun", article.Low}
-	switch {
-	case hasWord(" he him his himself ", w):
+	var buf [16]byte
+	switch string(lowered(buf[:0], w[:min(len(w), len(buf))])) {
+	case "he", "him", "his", "himself":
 		id, how.conf = b.resolvePerson(i, Male)
-	case hasWord(" she her hers herself ", w):
+	case "she", "her", "hers", "herself":
 		id, how.conf = b.resolvePerson(i, Female)
-	case hasWord(" they them their theirs themselves ", w):
+	case "they", "them", "their", "theirs", "themselves":
 		id = b.resolveMany(i)
-	case hasWord(" it its itself ", w):
+	case "it", "its", "itself":
 		id = b.resolveBody(i)
 	}
 	if id < 0 {
@@ -44,8 +45,9 @@ const mediumLead, highLead = 60, 150
 // resolvePerson returns the person whom a pronoun of gender g at token i stands for, or -1.
 func (b *builder) resolvePerson(i int, g Gender) (int, article.Confidence) {
 	var c candidates
+	answered := hasWord(answers, b.d.word(i+1)) || hasWord(answers, b.d.word(i-1))
 	for _, id := range b.recent.persons.list() {
-		if b.mayBe(int(id), g) && !b.contrary(i, int(id)) && !b.asked(i, int(id)) && b.seen(int(id), i) {
+		if b.mayBe(int(id), g) && !b.contrary(i, int(id)) && !(answered && b.asked(i, int(id))) && b.seen(int(id), i) {
 			c.add(int(id))
 		}
 	}
@@ -111,12 +113,10 @@ func (b *builder) contrary(i, id int) bool {
 	return e.kind != Person && e.last == t.sent || b.subjectSent == e.last && b.subjects[0] == id
 }
 
-// asked reports whether the pronoun at i answers a question of person id: "“Who was it?” counsel asked. “I,” he replied."
+// asked reports whether the pronoun at i, who answers, does so to a question of person id: "“Who was it?” counsel asked.
+// “I,” he replied."
 func (b *builder) asked(i, id int) bool {
 	d := b.d
-	if !hasWord(answers, d.word(i+1)) && !hasWord(answers, d.word(i-1)) {
-		return false
-	}
 	in := int(b.ents[id].in)
 	for k := max(0, in-4); k < in+2 && k < i; k++ {
 		if hasWord(" asked asks ", d.word(k)) && d.same(k, in-1) {

@@ -143,6 +143,28 @@ func (b *builder) predicate(n, k int) {
 	}
 }
 
+// What a verb makes of what follows it.
+const (
+	noOffice = iota
+	isOffice // the office of its subject: "is the mayor"
+	leadsNow // the body that it leads: "heads the council"
+	ledOnce  // the same after "who", else what was done once: "who founded the school"
+)
+
+// predicateOf returns what the verb w makes of what follows it.
+func predicateOf(w string) int {
+	var buf [16]byte
+	switch string(lowered(buf[:0], w[:min(len(w), 11)])) {
+	case "is", "was", "be", "been", "became", "becomes", "become", "remains", "remained", "serves", "served":
+		return isOffice
+	case "heads", "chairs", "leads":
+		return leadsNow
+	case "headed", "led", "chaired", "founded", "co-founded", "runs", "commands", "commanded":
+		return ledOnce
+	}
+	return noOffice
+}
+
 // predicated returns the role that a verb at token k gives its subject, which ends with token last.
 func (b *builder) predicated(k, last int) (start, head, end int, ok bool) {
 	d := b.d
@@ -156,8 +178,8 @@ func (b *builder) predicated(k, last int) (start, head, end int, ok bool) {
 	if !d.same(k, last) {
 		return
 	}
-	switch w := d.word(k); {
-	case hasWord(copulas, w):
+	switch predicateOf(d.word(k)) {
+	case isOffice:
 		k++
 		for i := 0; i < 3 && d.same(k, last) && hasWord(afterVerb, d.word(k)); i++ {
 			k++
@@ -167,7 +189,12 @@ func (b *builder) predicated(k, last int) (start, head, end int, ok bool) {
 		}
 		start, head, end, ok = b.nounPhrase(k)
 		return start, head, end, ok && d.toks[head].class&plural == 0 && (!d.person(end) || !d.same(end, head))
-	case hasWord(leadsNow, w), hasWord(ledOnce, w) && d.relativeBefore(first):
+	case ledOnce:
+		if !d.relativeBefore(first) {
+			return
+		}
+		fallthrough
+	case leadsNow:
 		if e := d.object(k+1, k); e > k+1 {
 			return k, k, max(e, d.complement(e-1, false)), true
 		}
