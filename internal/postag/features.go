@@ -8,7 +8,9 @@ const (
 )
 
 // edge stands for the words beyond the ends of a sentence.
-var edge = word{low: 0x51ED270B, tail: [4]uint32{2: 0x51ED270B}, shape: 1 << 12}
+var edge = word{low: edgeHash, shape: 1 << 12}
+
+const edgeHash = 0x51ED270B
 
 func mix(id, a uint32) uint32 {
 	h := (a ^ id*0x9E3779B1) * 0x85EBCA6B
@@ -73,12 +75,12 @@ func (v *window) early(f *[featureCount]uint32) int {
 		return earlyFeatures
 	}
 	*(*[unknownFeatures]uint32)(f[earlyFeatures:]) = [unknownFeatures]uint32{
-		mix(11, w.tail[1]),
-		mix(12, w.tail[2]),
-		mix(13, w.tail[3]),
-		mix(16, v.p1.tail[2]),
-		mix(17, n1.tail[2]),
-		mix2(24, w.tail[1], n1.class),
+		mix(11, w.tail(2)),
+		mix(12, w.tail(3)),
+		mix(13, w.tail(4)),
+		mix(16, v.p1.tail(3)),
+		mix(17, n1.tail(3)),
+		mix2(24, w.tail(2), n1.class),
 	}
 	return earlyFeatures + unknownFeatures
 }
@@ -93,9 +95,9 @@ func (v *window) late(f []uint32) {
 		mix(5, v.n2.low),
 		mix(6, v.t1),
 		mix2(9, v.t1, n1.low),
-		mix2(10, w.tail[2], v.t1),
-		mix2(14, w.head, w.shape),
-		mix2(15, w.shape, w.tail[0]),
+		mix2(10, w.tail(3), v.t1),
+		mix2(14, w.head(), w.shape),
+		mix2(15, w.shape, w.tail(1)),
 		mix2(22, n1.shape, w.shape),
 		mix2(25, n1.class, v.n2.class),
 		mix2(28, v.mode, w.shape<<8|w.class),

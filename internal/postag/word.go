@@ -4,9 +4,8 @@ import "unicode/utf8"
 
 // A word is what features ask of a word.
 type word struct {
+	text   string // its last bytes, maxWord at most; none beyond the ends of a sentence
 	low    uint32 // hash of the word in small letters, digits as 0
-	head   uint32 // hash of its first bytes
-	tail   [4]uint32
 	shape  uint32
 	class  uint32 // what the dictionary says of it, 0 for nothing
 	sole   uint8  // the tag it always has, 0 where it may have several
@@ -21,19 +20,47 @@ const (
 
 // Hash returns the hash of w in small letters, with digits as 0 and straight apostrophes: the key of the dictionary.
 func Hash(w string) uint32 {
-	h := uint32(fnvBasis)
-	for i := 0; i < len(w); i++ {
-		c := lower(w[i])
+	hash, _ := read(w)
+	return hash
+}
+
+// read returns the Hash of s and its shape, in one pass over its bytes.
+func read(s string) (hash, shape uint32) {
+	hash = fnvBasis
+	up := 0
+	for i := 0; i < len(s); i++ {
+		c := s[i]
 		switch {
-		case c >= '0' && c <= '9':
+		case c-'a' <= 'z'-'a':
+			shape |= small
+		case c-'A' <= 'Z'-'A':
+			if up++; i == 0 {
+				shape |= capital
+			}
+			c |= 0x20
+		case c-'0' <= 9:
+			shape |= digits
 			c = '0'
-		case c == 0xE2 && i+2 < len(w) && w[i+1] == 0x80 && w[i+2]&^1 == 0x98: // ‘ and ’
-			c = '\''
-			i += 2
+		case c == '-':
+			shape |= hyphen
+		case c == '.':
+			shape |= point
+		case c >= utf8.RuneSelf:
+			shape |= foreign
+			if c == 0xE2 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2]&^1 == 0x98 { // ‘ and ’
+				c = '\''
+				i += 2
+			}
 		}
-		h = (h ^ uint32(c)) * fnvPrime
+		hash = (hash ^ uint32(c)) * fnvPrime
 	}
-	return h
+	switch {
+	case up > 1 && shape&small == 0:
+		shape |= capitals
+	case up > 1, up == 1 && shape&(small|capital) == small:
+		shape |= mixed
+	}
+	return hash, shape
 }
 
 func lower(c byte) byte {
@@ -50,22 +77,33 @@ func makeWord(s string, first bool) word {
 	if len(s) > maxWord {
 		s = s[len(s)-maxWord:]
 	}
-	w := word{low: Hash(s), shape: shape(s, first)}
+	hash, shape := read(s)
+	if first {
+		shape |= initial
+	}
+	capped := shape&capital != 0
+	return word{text: s, low: hash, shape: shape, capped: capped, long: !capped && shape&small != 0 && len(s) > 3}
+}
+
+// tail returns the hash of the last n bytes of w, from the last one on, or of all that it has.
+func (w *word) tail(n int) uint32 {
+	if w.text == "" {
+		return edgeHash
+	}
 	h := uint32(fnvBasis)
-	for i := range w.tail {
-		if i < len(s) {
-			h = (h ^ uint32(lower(s[len(s)-1-i]))) * fnvPrime
-		}
-		w.tail[i] = h
+	for i := len(w.text) - 1; i >= 0 && n > 0; i, n = i-1, n-1 {
+		h = (h ^ uint32(lower(w.text[i]))) * fnvPrime
 	}
-	h = fnvBasis
-	for i := 0; i < 3 && i < len(s); i++ {
-		h = (h ^ uint32(lower(s[i]))) * fnvPrime
+	return h
+}
+
+// head returns the hash of the first three bytes of w, or of all that it has.
+func (w *word) head() uint32 {
+	h := uint32(fnvBasis)
+	for i := 0; i < len(w.text) && i < 3; i++ {
+		h = (h ^ uint32(lower(w.text[i]))) * fnvPrime
 	}
-	w.head = h
-	w.capped = w.shape&capital != 0
-	w.long = !w.capped && w.shape&small != 0 && len(s) > 3
-	return w
+	return h
 }
 
 // The bits of a shape.
@@ -80,40 +118,3 @@ const (
 	small
 	initial // the first word of its sentence
 )
-
-func shape(s string, first bool) uint32 {
-	var sh uint32
-	up, low := 0, 0
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c >= 'A' && c <= 'Z':
-			up++
-			if i == 0 {
-				sh |= capital
-			}
-		case c >= 'a' && c <= 'z':
-			low++
-		case c >= '0' && c <= '9':
-			sh |= digits
-		case c == '-':
-			sh |= hyphen
-		case c == '.':
-			sh |= point
-		case c >= utf8.RuneSelf:
-			sh |= foreign
-		}
-	}
-	switch {
-	case up > 1 && low == 0:
-		sh |= capitals
-	case up > 1 && low > 0, up == 1 && low > 0 && sh&capital == 0:
-		sh |= mixed
-	}
-	if low > 0 {
-		sh |= small
-	}
-	if first {
-		sh |= initial
-	}
-	return sh
-}
