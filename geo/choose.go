@@ -58,6 +58,9 @@ func (x *resolution) weigh(i int, c, own *candidate, ownWeight int) (score int, 
 		if gr.want.has(c.kind) {
 			score += forWanted
 			rule = "feature"
+			if c.kind == Admin2 && gr.want == wantDivision {
+				score -= forCounty // "Aurora province" calls it one
+			}
 		} else {
 			score += forUnwanted
 		}

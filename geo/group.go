@@ -133,6 +133,11 @@ func (x *resolution) find(name string, w want, after string) (c gazfmt.Cursor, a
 		}
 	}
 	if c := x.g.find(name); c != none {
+		if w == wantDivision && !x.hasKind(c, w) {
+			if d := x.g.find("province of " + name); d != none {
+				c = d // the gazetteer lists it by its full name alone: "Quezon province"
+			}
+		}
 		return c, w, cut
 	}
 	for range 3 {
@@ -191,6 +196,13 @@ const directions = " north south east west northern southern eastern western cen
 	"northwestern southeastern southwestern north-east north-west south-east south-west downtown greater upper lower inner outer metropolitan " +
 	"suburban rural mainland occupied rebel-held government-held metro mid "
 
+// A name of what holds another is taken to mean one of the first places of that name, or a division among some more: the province of
+// a small town is not the best known place of its name.
+const (
+	mostBoxes = 6
+	farBoxes  = 16
+)
+
 // boxes returns the places that name, the name of what holds another place, may mean.
 func (x *resolution) boxes(name string) []candidate {
 	if name == "" || len(name) > 2*gazfmt.MaxKey {
@@ -205,10 +217,13 @@ func (x *resolution) boxes(name string) []candidate {
 	}
 	from := len(x.inner)
 	c := x.g.find(name)
-	for i, next, ok := x.g.data.Next(c); ok && len(x.inner)-from < 6; i, next, ok = x.g.data.Next(next) {
-		if !short || x.kindOf(i) == Admin1 {
-			x.inner = append(x.inner, x.candidate(i))
+	n := 0
+	for i, next, ok := x.g.data.Next(c); ok && n < farBoxes; i, next, ok = x.g.data.Next(next) {
+		one := x.candidate(i)
+		if (!short || one.kind == Admin1) && (n < mostBoxes || one.kind == Admin2 && one.nation != unitedStates) {
+			x.inner = append(x.inner, one)
 		}
+		n++
 	}
 	return x.inner[from:len(x.inner):len(x.inner)]
 }
@@ -220,6 +235,16 @@ func (gr *group) addBeside(id int) {
 	}
 }
 
+// hasTownIn reports whether gr may mean a town that lies in a division.
+func (x *resolution) hasTownIn(gr *group, division int32) bool {
+	for p := gr.from; p < gr.to; p++ {
+		if c := &x.candidates[p]; c.kind == City && c.in == division {
+			return true
+		}
+	}
+	return false
+}
+
 // dropSiblings leaves out of the boxes of gr, whose container goes on with a list, what may be another item of that list: towns,
 // and what is of a kind with a place that gr itself may mean.
 func (x *resolution) dropSiblings(gr *group) {
@@ -229,7 +254,7 @@ func (x *resolution) dropSiblings(gr *group) {
 	}
 	kept := gr.inner[:0]
 	for _, b := range gr.inner {
-		if b.kind != City && b.kind != District && b.kind != Admin2 && !own.has(b.kind) {
+		if b.kind == Admin2 && b.nation != unitedStates && x.hasTownIn(gr, b.in) || b.kind != City && b.kind != District && b.kind != Admin2 && !own.has(b.kind) {
 			kept = append(kept, b)
 		}
 	}

@@ -61,6 +61,11 @@ var resolveTests = []struct{ why, text, want string }{
 		"Tasmania: Tasmania admin1 AU literal exact; Hobart: Hobart city AU literal exact; Perth: Perth city AU literal exact"},
 	{"a list that goes on behind an aside", "Rain fell on [Perth], [Launceston] and, over the water, on [Melbourne].",
 		"Perth: Perth city AU literal exact; Launceston: Launceston city AU literal exact; Melbourne: Melbourne city AU literal exact"},
+	{"a province that is listed by its full name", "Schools shut in [Aurora] and [Quezon] provinces in the [Philippines].",
+		"Aurora: Province of Aurora admin2 PH literal exact; Quezon: Province of Quezon admin2 PH literal exact; Philippines: Philippines country PH literal exact"},
+	{"towns with their provinces, in a list", "[Manila] sent boats to [San Fernando], [La Union], and [Cabanatuan], [Nueva Ecija].",
+		"Manila: Manila city PH metonym exact; San Fernando: San Fernando city PH literal exact; La Union: Province of La Union admin2 PH literal exact; " +
+			"Cabanatuan: Cabanatuan City city PH literal exact; Nueva Ecija: Province of Nueva Ecija admin2 PH literal exact"},
 	{"an unlisted village, from what the article is about", "Mud buried a road to [Kumasi]. Crews came from [Kumasi] and [Accra].\n\nIn the village of [Odaho Nkwanta], homes were lost.",
 		"Kumasi: Kumasi city GH literal exact; Kumasi: Kumasi city GH literal exact; Accra: Accra city GH literal exact; " +
 			"Odaho Nkwanta: Odaho Nkwanta city GH literal parent"},

@@ -36,16 +36,24 @@ func (x *resolution) placeUnlisted() {
 	}
 }
 
-// focus returns the town that the article names most, -1 for none.
+// focus returns the town that the article is about, -1 for none: of the division that is named most, the one named most.
 func (x *resolution) focus() int {
 	best, count := -1, 0
 	for i := 1; i < len(x.groups); i++ {
 		gr := &x.groups[i]
-		if gr.place < 0 || gr.count <= count {
+		if gr.place < 0 {
 			continue
 		}
-		if k := x.kindOf(gr.place); k == City || k == Admin2 {
-			best, count = gr.place, gr.count
+		c := &x.candidates[gr.at]
+		if c.kind != City && c.kind != Admin2 {
+			continue
+		}
+		n := gr.count
+		if a := int(c.admin1); a > 0 && a < len(x.weights.admin1) {
+			n += int(x.weights.admin1[a]) << 8
+		}
+		if n > count {
+			best, count = gr.place, n
 		}
 	}
 	return best
