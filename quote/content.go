@@ -18,11 +18,28 @@ func (v *view) commaGoesOn(k, hi int) bool {
 	case gerund:
 		return v.word(k) == "including"
 	case preposition, relative:
-		return !v.in(k, " after before when while during in on at as who which ")
+		return !v.in(k, " after before when while during in on at as who whom whose which where ")
 	case participle, adjective:
 		return false
 	}
 	return true
+}
+
+// relativeEnd returns where the clause ends that goes with a noun before it and holds what the cue from s on reports, hi where there is
+// none: "the drug, which the firm says is safe, was withdrawn".
+func (v *view) relativeEnd(s, at, hi int) int {
+	if v.tagAt(s) != relative {
+		s--
+	}
+	if s < 1 || v.tagAt(s) != relative || v.tagAt(s-1) != comma {
+		return hi
+	}
+	for i := at + 1; i+1 < hi; i++ {
+		if v.tagAt(i) == comma && !v.quoted(i) && startsVerb(v.tagAt(i+1)) {
+			return i
+		}
+	}
+	return hi
 }
 
 // weighs reports whether the writer's own words about what was said begin at token k: "a charge Tehran denies".

@@ -35,6 +35,9 @@ func (x *extraction) emit(f *finding, open bool) {
 	q := Quote{Rule: f.rule, Confidence: f.confidence, Thought: f.thought}
 	slices.SortFunc(f.parts, func(a, b run) int { return cmp.Compare(a.from, b.from) })
 	f.cue = v.widened(f)
+	if s := f.source; s.to-s.from > 1 && v.tagAt(s.from) == relative && v.word(s.from) != "whose" {
+		f.source.from++ // "who Kinshasa says are …"
+	}
 	at := 0
 	for _, r := range f.parts {
 		r.from = max(r.from, at)

@@ -64,6 +64,11 @@ func (x *extraction) settleEnd(f *finding, k int) int32 {
 			hi = min(hi, o.from)
 		}
 	}
+	if s := min(f.cue.from, max(f.source.from, 0)); !f.source.empty() && s < r.from {
+		if hi = v.relativeEnd(s, r.from, hi); hi < r.to {
+			*r = v.trim(run{r.from, hi})
+		}
+	}
 	for _, p := range f.near(k) {
 		if p.from >= r.to {
 			hi = min(hi, p.from)

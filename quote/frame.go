@@ -20,14 +20,14 @@ func (v *view) after(i, hi int, lemma string) (f frame, at, who, whoEnd int) {
 		}
 	}
 	f = v.frameAt(at, hi)
-	if tells(lemma) && (f == frameClause || f == framePrep || f == frameObject || f == frameVerb) {
-		// "asked the council of the town of Axim to …"
+	if tells(lemma) && (f == frameClause || f == framePrep || f == frameObject || f == frameVerb || f == frameEnd && whoEnd > who && v.tagAt(whoEnd) == comma) {
+		// "asked the council of the town of Axim to …", "told residents of Homs, Hama and Idlib to …"
 		from := v.skipAside(i+1, hi)
 		for k := from + 1; k < hi && k < from+25 && !v.quoted(k); k++ {
 			switch t := v.tagAt(k); {
 			case t == infinitive && v.frameAt(k, hi) == frameTo:
 				return frameTo, k, from, k
-			case t == noun, t == proper, t == determiner, t == adjective, t == preposition, t == possessive, t == number, v.word(k) == "and":
+			case t == noun, t == proper, t == determiner, t == adjective, t == preposition, t == possessive, t == number, t == comma, v.word(k) == "and":
 				continue
 			default:
 				return f, at, who, whoEnd
@@ -51,7 +51,7 @@ func (v *view) scoreAt(i, hi int, c cue) (frame, int) {
 // preposition where that, a mark, a colon or a time follows.
 func (v *view) told(i, hi int) int {
 	e := v.nounPhrase(i, hi)
-	for k := e; k > i && k < hi && k < i+far && (v.tagAt(k) == preposition || v.tagAt(k) == conjunction) && v.in(k, " of in at from for on and with near "); {
+	for k := e; k > i && k < hi && k < i+far && (v.tagAt(k) == preposition || v.tagAt(k) == conjunction) && v.in(k, " of in at from for on and with near ") && v.time(k, hi) == k; {
 		n := v.nounPhrase(k+1, hi)
 		if n == k+1 || startsVerb(v.tagAt(n)) {
 			break

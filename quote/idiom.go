@@ -77,28 +77,29 @@ func (x *extraction) lifeless(r run) bool {
 
 // speaking are words for people, bodies and what is written, shown or decided, of whom no entity may have been made; they can be plurals.
 const speaking = " accord account act ad address administration advertisement affidavit agency agenda agreement aide alliance ally amendment analysis " +
-	"analyst announcement anybody anyone appeal arm army article assessment association audit author average ban banner bill blog board " +
-	"bodies body book boss broadcast brochure brother budget bulletin bureau business cabinet call campaign candidate captain caption card " +
-	"cast center centre chain champion chant chart charter chief child children city clan class clause club coach coalition code colleague " +
-	"column comment commission committee communique communiqué community companion company complaint congregation congress consortium " +
-	"constitution consulate contract contractor contribution corporation council country couple court cover crew critic crowd data daughter " +
-	"day deal decision declaration decree delegation department district doctor document documentary draft driver duo edict editorial elder email " +
-	"embassy employee enemy essay establishment estimate everybody everyone evidence executive exhibition expert faction family fan farmer " +
-	"father federation figure file film finding firm flyer footage force forecast friend front fund gang giant government governor graffiti " +
-	"graph group guard guideline half head headline hospital hotel household husband image imam impostor index indicator indictment industry " +
-	"infantry inquiry inscription institute institution interview investigation invitation item judge judgment jury kid king kingdom label " +
-	"law lawsuit lawyer leader leaflet league left legislation letter list magazine majority maker man management manifesto many map market " +
-	"mayor measure media member memo memoir memorandum men message minority mission mob month most mother motion movement movie nation " +
-	"neighbor neighborhood neighbour network news newspaper nobody none note notice novel number nurse office official one opposition order " +
-	"organization outlet owner page pamphlet panel paper paragraph parent parish parliament partner party peasant people percent person " +
-	"petition photo photograph picture pilot placard plan platform play player poem policy poll population post poster power president press " +
-	"priest prince princess producer program programme project projection proposal prosecution province provision public publication queen " +
-	"question reading rebel record recording referendum regime regiment region release report representative request research resident " +
-	"resolution result review right rival rule ruling school score secretary section senate senator series sermon show side sides sign sister " +
-	"site slogan soldier some son song source speech sponsor spouse squad staff state statement statistics story striker student study " +
-	"subpoena suit summary summons supplier supporter survey tape teacher team teen television territory test testimony text theory ticket " +
-	"today town transcript treaty tribe tribunal trio troop troupe tweet union unit university verdict version victim video village voice " +
-	"warning warrant website week wife will wing witness woman women word work year youth "
+	"analyst announcement anybody anyone appeal arm army article assessment association audit author average ban banner battalion bill blog " +
+	"board bodies body book boss brigade broadcast brochure brother budget bulletin bureau business cabinet call campaign candidate captain " +
+	"caption card cast center centre chain champion chant chart charter chief child children city clan class clause club coach coalition code " +
+	"colleague column command comment commission committee communique communiqué community companion company complaint congregation congress " +
+	"consortium constitution consulate contract contractor contribution corporation council country couple court cover crew critic crowd data " +
+	"daughter day deal decision declaration decree delegation department district doctor document documentary draft driver duo edict " +
+	"editorial elder email embassy employee enemy essay establishment estimate everybody everyone evidence exchange executive exhibition " +
+	"expert faction family fan farmer father federation figure file film finding firm flyer footage force forecast foundation friend front " +
+	"fund gang giant government governor graffiti graph group guard guideline half head headline hospital hotel household husband image imam " +
+	"impostor index indicator indictment industry infantry inquiry inscription institute institution interview investigation invitation item " +
+	"judge judgment jury kid king kingdom lab label laboratory law lawsuit lawyer leader leaflet league left legislation letter list magazine " +
+	"majority maker man management manifesto many map market mayor measure media member memo memoir memorandum men message militia ministry " +
+	"minority mission mob monitor month most mother motion movement movie nation navy neighbor neighborhood neighbour network news newspaper " +
+	"nobody none note notice novel number nurse office official one operator opposition order organization outlet owner page pamphlet panel " +
+	"paper paragraph parent parish parliament partner party peasant people percent person petition photo photograph picture pilot placard " +
+	"plan platform play player poem policy poll population post poster power president press priest prince princess producer program " +
+	"programme project projection proposal prosecution province provision public publication queen question reading rebel record recording " +
+	"referendum regime regiment region regulator release report representative request research resident resolution result review right rival " +
+	"rule ruling school score secretary section senate senator series sermon service show side sides sign sister site slogan society soldier " +
+	"some son song source speech sponsor spouse squad staff state statement station statistics story striker student study subpoena suit " +
+	"summary summons supplier supporter survey tape teacher team teen television territory test testimony text theory ticket today town " +
+	"transcript treasury treaty tribe tribunal trio troop troupe tweet union unit university verdict version victim video village voice " +
+	"warning warrant watchdog website week wife will wing witness woman women word work year youth "
 
 // finiteIn reports whether a finite verb stands in r.
 func (x *extraction) finiteIn(r run) bool {

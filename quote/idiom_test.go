@@ -27,3 +27,15 @@ func TestExtractIdioms(t *testing.T) {
 			[]string{"indirect; the minister; said; he would stay"}},
 	})
 }
+
+// TestExtractRelative holds that what is said within a clause about a noun ends with that clause.
+func TestExtractRelative(t *testing.T) {
+	runCases(t, []extractCase{
+		{"which", "The drug, which the company says is safe, was withdrawn.",
+			[]string{"indirect; the company; says; which … is safe"}},
+		{"who", "The fighters, who Kinshasa says are backed by Kigali, have held Bunagana since 2022.",
+			[]string{"indirect; Kinshasa; says; are backed by Kigali"}},
+		{"a list that is told", "The army is near, officials say.\n\nThe service told residents of Homs, Hama and Idlib to leave.",
+			[]string{"indirect; officials; say; The army is near", "indirect; The service; told; residents of Homs, Hama and Idlib to leave"}},
+	})
+}
