@@ -35,7 +35,7 @@ func TestExtractRelative(t *testing.T) {
 			[]string{"indirect; the company; says; which … is safe"}},
 		{"who", "The fighters, who Kinshasa says are backed by Kigali, have held Bunagana since 2022.",
 			[]string{"indirect; Kinshasa; says; are backed by Kigali"}},
-		{"a list that is told", "The army is near, officials say.\n\nThe service told residents of Homs, Hama and Idlib to leave.",
-			[]string{"indirect; officials; say; The army is near", "indirect; The service; told; residents of Homs, Hama and Idlib to leave"}},
+		{"a list that is told", "The army is near, officials say.\n\nThe army told residents of Homs, Hama and Idlib to leave.",
+			[]string{"indirect; officials; say; The army is near", "indirect; The army; told; residents of Homs, Hama and Idlib to leave"}},
 	})
 }
