@@ -13,11 +13,21 @@ func fold(s string) string {
 	b := buf[:0]
 	gap := false
 	for i := 0; i < len(s) && len(b) < len(buf)-utf8.UTFMax; {
-		if c := s[i]; c > ' ' && c <= '~' && !gap { // most of a paragraph
-			if c >= 'A' && c <= 'Z' {
-				c |= 0x20
+		c0 := s[i]
+		if c0 > ' ' && c0 <= '~' { // most of a paragraph
+			if gap {
+				b = append(b, ' ')
+				gap = false
 			}
-			b = append(b, c)
+			if c0-'A' <= 'Z'-'A' {
+				c0 |= 0x20
+			}
+			b = append(b, c0)
+			i++
+			continue
+		}
+		if c0 == ' ' {
+			gap = len(b) > 0
 			i++
 			continue
 		}
@@ -36,14 +46,7 @@ func fold(s string) string {
 			b = append(b, ' ')
 			gap = false
 		}
-		switch {
-		case r >= utf8.RuneSelf:
-			b = utf8.AppendRune(b, unicode.ToLower(r))
-		case r >= 'A' && r <= 'Z':
-			b = append(b, byte(r)|0x20)
-		default:
-			b = append(b, byte(r))
-		}
+		b = utf8.AppendRune(b, unicode.ToLower(r))
 	}
 	return string(b)
 }
@@ -51,34 +54,45 @@ func fold(s string) string {
 // The furniture of news sites. A paragraph is boilerplate where it is one of wholeBoilerplate, but for marks at its end,
 // or begins with one of startBoilerplate and is no longer than a few lines.
 var wholeBoilerplate = [...]string{
-	"advertisement", "advertising", "sponsored", "sponsored content", "promoted", "promoted content", "comments", "comment", "share", "share this",
-	"print", "email", "e-mail", "tweet", "facebook", "twitter", "whatsapp", "linkedin", "reddit", "instagram", "telegram", "copy link", "save",
-	"more", "loading", "loading...", "related", "recommended", "trending", "trending now", "most read", "most popular", "popular",
-	"newsletter", "newsletters", "subscribe", "log in", "login", "sign in", "register", "menu", "search", "home", "skip to content",
-	"back to top", "top stories", "latest news", "more news", "more stories", "editor's picks", "editors' picks", "don't miss",
-	"you may also like", "you might also like", "we recommend", "see also", "also read", "read also", "read more", "read next",
-	"watch", "watch live", "listen", "live updates", "topics", "tags", "about us", "contact us", "terms of use", "privacy policy",
-	"view comments", "leave a comment", "leave a reply", "post a comment", "story continues below", "article continues below",
+	"advertisement", "advertising", "also read", "about us", "article continues below", "back to top", "comments",
+	"comment", "copy link", "contact us", "don't miss", "email", "e-mail", "editor's picks", "editors' picks",
+	"facebook", "home", "instagram", "linkedin", "loading", "loading...", "log in", "login", "latest news", "listen",
+	"live updates", "leave a comment", "leave a reply", "more", "most read", "most popular", "menu", "more news",
+	"more stories", "newsletter", "newsletters", "promoted", "promoted content", "print", "popular", "privacy policy",
+	"post a comment", "reddit", "related", "recommended", "register", "read also", "read more", "read next",
+	"sponsored", "sponsored content", "share", "share this", "save", "subscribe", "sign in", "search",
+	"skip to content", "see also", "story continues below", "tweet", "twitter", "telegram", "trending", "trending now",
+	"top stories", "topics", "tags", "terms of use", "view comments", "whatsapp", "we recommend", "watch", "watch live",
+	"you may also like", "you might also like",
 }
 
 var startBoilerplate = [...]string{
-	"related stor", "related article", "related link", "related topic", "related content", "related news", "related coverage", "related video", "related:",
-	"read more", "read also", "read next:", "read:", "also read", "see also:", "more from ", "more on this", "more:", "further reading",
-	"recommended for you", "recommended:", "watch:", "watch more", "watch the video", "watch now", "listen:", "listen to the",
-	"sign up", "subscribe ", "subscribe:", "get the latest", "get our ", "get breaking", "download our", "download the app", "join our ", "join the conversation",
-	"follow us", "follow @", "follow bbc", "like us on", "find us on", "connect with us", "share this", "share on ", "click here", "click to ", "tap here",
-	"story continues", "continue reading", "continued below", "article continues", "advertisement ", "scroll to continue", "keep scrolling",
-	"©", "(c) 1", "(c) 2", "copyright", "all rights reserved", "this material may not", "this article was originally", "this story was originally",
-	"this article first appeared", "this story first appeared", "this article is republished", "this content is", "the views expressed", "the opinions expressed",
-	"views expressed in", "opinions expressed", "disclaimer", "support our", "donate ", "become a member", "have a story", "have a tip", "got a tip", "got a story",
-	"do you have a story", "contact the author", "contact the writer", "for more stories", "for more news", "for more information, visit", "for more information, go to",
-	"visit our ", "photo gallery", "view gallery", "view comments", "report a typo", "send us ", "send your ", "to comment on", "terms of ", "privacy policy",
-	"we use cookies", "this site uses", "this website uses", "by continuing", "you may also", "you might also", "most read", "trending:", "tags:", "topics:", "filed under", "posted in ",
-	"our standards:", "reuse this content",
+	"(c) 1", "(c) 2", "also read", "article continues", "advertisement ", "all rights reserved", "become a member",
+	"by continuing", "connect with us", "click here", "click to ", "continue reading", "continued below", "copyright",
+	"contact the author", "contact the writer", "download our", "download the app", "disclaimer", "donate ",
+	"do you have a story", "further reading", "follow us", "follow @", "follow bbc", "find us on", "for more stories",
+	"for more news", "for more information, visit", "for more information, go to", "filed under", "get the latest",
+	"get our ", "get breaking", "got a tip", "got a story", "have a story", "have a tip", "join our ",
+	"join the conversation", "keep scrolling", "listen:", "listen to the", "like us on", "more from ", "more on this",
+	"more:", "most read", "opinions expressed", "our standards:", "photo gallery", "privacy policy", "posted in ",
+	"related stor", "related article", "related link", "related topic", "related content", "related news",
+	"related coverage", "related video", "related:", "read more", "read also", "read next:", "read:",
+	"recommended for you", "recommended:", "report a typo", "reuse this content", "see also:", "sign up", "subscribe ",
+	"subscribe:", "share this", "share on ", "story continues", "scroll to continue", "support our", "send us ",
+	"send your ", "tap here", "this material may not", "this article was originally", "this story was originally",
+	"this article first appeared", "this story first appeared", "this article is republished", "this content is",
+	"the views expressed", "the opinions expressed", "to comment on", "terms of ", "this site uses",
+	"this website uses", "trending:", "tags:", "topics:", "views expressed in", "visit our ", "view gallery",
+	"view comments", "watch:", "watch more", "watch the video", "watch now", "we use cookies", "you may also",
+	"you might also", "©",
 }
 
-// anywhere marks boilerplate wherever it stands in a paragraph of moderate length.
-var anywhere = [...]string{"all rights reserved", "may not be published, broadcast", "may not be reproduced", "without prior written permission"}
+// anywhere marks boilerplate wherever it stands in a paragraph of moderate length. A part that begins with a rare letter is
+// looked for first.
+var anywhere = [...]struct{ part, whole string }{
+	{"ved", "all rights reserved"}, {"y not be ", "may not be published, broadcast"}, {"y not be ", "may not be reproduced"},
+	{"permission", "without prior written permission"},
+}
 
 // longestFurniture is how many words a paragraph of boilerplate, credits or caption may have.
 const longestFurniture = 39
@@ -87,50 +101,103 @@ const longestFurniture = 39
 func isBoilerplate(s string, n int) bool {
 	plain := strings.TrimRight(s, " .:…»›>→!|-")
 	plain = strings.TrimLeft(plain, " |>→»›-*#[(")
-	for _, w := range wholeBoilerplate {
+	for _, w := range alike(wholeBoilerplate[:], plain) {
 		if plain == w {
 			return true
 		}
 	}
-	for _, w := range startBoilerplate {
-		if begins(s, w) && (n <= 18 || !endsSentence(s) || w[0] < 'a' || w[0] == 't' || w[0] == 'c') {
+	for _, w := range alike(startBoilerplate[:], s) {
+		if strings.HasPrefix(s, w) && (n <= 18 || !endsSentence(s) || w[0] < 'a' || w[0] == 't' || w[0] == 'c') {
 			return true
 		}
 	}
-	return containsAny(s, anywhere[:])
+	for _, w := range anywhere {
+		if strings.Contains(s, w.part) && strings.Contains(s, w.whole) {
+			return true
+		}
+	}
+	return false
+}
+
+var startCredit = [...]string{
+	"additional reporting", "compiled by", "editing by", "edited by", "graphic by", "graphics by", "inputs from",
+	"produced by", "reporting by", "reporting and writing by", "research by", "source: ", "translated by", "writing by",
+	"with reporting by", "with additional reporting", "with inputs from", "with input from", "written by",
+	"with files from",
 }
 
 // isCredit reports whether a paragraph says who helped: "(Reporting by …; Editing by …)". s is its text, folded.
 func isCredit(s string) bool {
 	h := strings.TrimLeft(s, " (-–—*[")
-	for _, w := range [...]string{"additional reporting", "reporting by", "reporting and writing by", "writing by", "editing by", "edited by", "compiled by", "with reporting by", "with additional reporting",
-		"with inputs from", "with input from", "inputs from", "written by", "translated by", "produced by", "graphic by", "graphics by", "research by", "source: ", "with files from"} {
-		if begins(h, w) {
-			return true
-		}
+	if startsWithOne(h, startCredit[:]) {
+		return true
 	}
 	return strings.Contains(s, "contributed") && containsAny(s, contributed[:])
+}
+
+var startCaption = [...]string{
+	"caption:", "courtesy of", "courtesy photo", "file photo", "file image", "file picture", "file -", "getty images",
+	"image:", "image copyright", "image caption", "image source", "media caption", "photo:", "photos:", "photo by",
+	"photograph:", "photographs:", "photograph by", "picture:", "pictured:", "video:",
 }
 
 // isCaption reports whether a paragraph is the words to a picture: it begins as such or ends in the photographer's credit.
 // s is its text, folded.
 func isCaption(s string) bool {
 	h := strings.TrimLeft(s, " ([")
-	for _, w := range [...]string{"photo:", "photos:", "photo by", "photograph:", "photographs:", "photograph by", "picture:", "pictured:", "image:", "image copyright", "image caption", "image source", "file photo", "file image", "file picture", "file -", "caption:", "media caption", "video:", "getty images", "courtesy of", "courtesy photo"} {
-		if begins(h, w) {
-			return true
-		}
+	if startsWithOne(h, startCaption[:]) {
+		return true
 	}
-	return containsAny(s[max(0, len(s)-48):], pictureCredits[:])
+	s = s[max(0, len(s)-48):]
+	if strings.IndexByte(s, '/') < 0 && strings.IndexByte(s, ':') < 0 && strings.IndexByte(s, ')') < 0 && strings.IndexByte(s, '(') < 0 {
+		return strings.Contains(s, viaGetty) // all others have one of these
+	}
+	return containsAny(s, pictureCredits[:])
 }
 
 var contributed = [...]string{"contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting"}
 
-var pictureCredits = [...]string{"/reuters", "reuters/", "/ap)", "(ap photo", "/afp", "afp/", "/getty images", "getty images/", "/epa", "photo: ", "/shutterstock",
-	"/al jazeera]", "/xinhua", "[file: ", "via ap)", "via getty", "photograph: "}
+const viaGetty = "via getty"
 
-// begins is strings.HasPrefix for lists that hold little of what s may begin with.
-func begins(s, w string) bool { return s != "" && s[0] == w[0] && strings.HasPrefix(s, w) }
+var pictureCredits = [...]string{"/reuters", "reuters/", "/ap)", "(ap photo", "/afp", "afp/", "/getty images", "getty images/", "/epa", "photo: ", "/shutterstock",
+	"/al jazeera]", "/xinhua", "[file: ", "via ap)", viaGetty, "photograph: "}
+
+// startsWithOne reports whether s starts with one of words, which stand in the order of their first bytes.
+func startsWithOne(s string, words []string) bool {
+	for _, w := range alike(words, s) {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// alike returns those of words that start with the byte that s does. They stand in the order of their first bytes.
+func alike(words []string, s string) []string {
+	if s == "" {
+		return nil
+	}
+	from := firstFrom(words, s[0])
+	words = words[from:]
+	to := 0
+	for to < len(words) && words[to][0] == s[0] {
+		to++
+	}
+	return words[:to]
+}
+
+// firstFrom returns the number of the first of words that starts with c or a greater byte.
+func firstFrom(words []string, c byte) int {
+	lo, hi := 0, len(words)
+	for lo < hi {
+		if m := int(uint(lo+hi) >> 1); words[m][0] < c {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
+}
 
 func containsAny(s string, words []string) bool {
 	for _, w := range words {
