@@ -18,6 +18,10 @@ func appendSentences(dst []Sentence, text string, toks []Token) []Sentence {
 	s.items = s.marker(0) > 0
 	start := 0
 	for i := 0; i < len(toks); {
+		if s.within(i) {
+			i++
+			continue
+		}
 		end, ok := s.endAt(i)
 		if ok && end < len(toks) && !s.goesOn(start, i, end) {
 			dst = append(dst, sentence(toks[start:end:end]))
@@ -29,6 +33,13 @@ func appendSentences(dst []Sentence, text string, toks []Token) []Sentence {
 		dst = append(dst, sentence(toks[start:len(toks):len(toks)]))
 	}
 	return dst
+}
+
+// within reports whether token i is a word among words, as most are: no sentence ends with it. It spares them what endAt asks.
+func (s *splitter) within(i int) bool {
+	t := s.toks[i]
+	return t.Kind == Word && i+1 < len(s.toks) && s.toks[i+1].Kind == Word && (i == 0 || s.toks[i-1].Kind != Number) &&
+		!s.items && s.text[t.Span.End-1] != '.'
 }
 
 // isCasual reports whether the writer does without capitals: the paragraph begins with a small letter, or says i for I.

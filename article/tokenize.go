@@ -17,6 +17,14 @@ type tokenizer struct {
 func appendTokens(dst []Token, text string, start, end int) []Token {
 	t := tokenizer{text: text, end: end, out: dst}
 	for i := start; i < end; {
+		if text[i] == ' ' {
+			i++
+			continue
+		}
+		if j := t.letters(i); j > 0 {
+			i = t.emit(i, j, Word)
+			continue
+		}
 		r, c, n := decode(text[:end], i)
 		switch c {
 		case space, format:
@@ -38,6 +46,25 @@ func appendTokens(dst []Token, text string, start, end int) []Token {
 		}
 	}
 	return t.out
+}
+
+// letters returns the end of a word of ASCII letters that begins at i and has a space or a comma behind it, as three words of
+// four have, and 0 where there is none. It is what word finds there.
+func (t *tokenizer) letters(i int) int {
+	text := t.text[:t.end]
+	for j := i; j < len(text); j++ {
+		switch c := text[j]; {
+		case c|0x20-'a' <= 'z'-'a':
+		case c == ' ' || c == ',':
+			if j > i {
+				return j
+			}
+			return 0
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 func (t *tokenizer) emit(start, end int, k TokenKind) int {
