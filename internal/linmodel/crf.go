@@ -13,6 +13,8 @@ type crf struct {
 	trans      []float64
 	transSq    []float64
 	follow     []bool
+	before     [][]int // the tags that may stand before each
+	after      [][]int
 
 	emit, scale      []float64 // of one sequence
 	alpha, beta      []float64
@@ -31,11 +33,13 @@ func (t *Trainer) TrainField(seqs []Sequence, rate, pull float64) *Weights {
 	c := &crf{
 		n: n, rate: rate, pull: pull, w: make([]float64, len(keep)*n), squares: make([]float64, len(keep)*n),
 		touched: make([]int32, len(keep)), trans: make([]float64, n*n), transSq: make([]float64, n*n), follow: make([]bool, n*n),
-		moves: make([]float64, n*n), transExp: make([]float64, n*n),
+		moves: make([]float64, n*n), transExp: make([]float64, n*n), before: make([][]int, n), after: make([][]int, n),
 	}
 	for a := range n {
 		for b := range n {
-			c.follow[a*n+b] = t.Follow(a, b)
+			if c.follow[a*n+b] = t.Follow(a, b); c.follow[a*n+b] {
+				c.after[a], c.before[b] = append(c.after[a], b), append(c.before[b], a)
+			}
 		}
 	}
 	order := newOrder(len(seqs))
@@ -161,8 +165,9 @@ func (c *crf) pass(emit, probs []float64, sign float64) float64 {
 			if i == 0 {
 				v = c.transExp[t]
 			} else {
-				for s, p := range c.alpha[(i-1)*n : i*n] {
-					v += float64(p * c.transExp[s*n+t])
+				last := c.alpha[(i-1)*n : i*n]
+				for _, s := range c.before[t] {
+					v += float64(last[s] * c.transExp[s*n+t])
 				}
 			}
 			a[t] = v * emit[i*n+t]
@@ -185,7 +190,7 @@ func (c *crf) pass(emit, probs []float64, sign float64) float64 {
 				continue
 			}
 			v := 0.0
-			for t := range n {
+			for _, t := range c.after[s] {
 				v += float64(c.transExp[s*n+t] * float64(emit[(i+1)*n+t]*c.beta[(i+1)*n+t]))
 			}
 			b[s] = v / c.scale[i+1]
@@ -199,10 +204,12 @@ func (c *crf) pass(emit, probs []float64, sign float64) float64 {
 	}
 	for i := 1; i < steps; i++ {
 		for s := range n {
-			for t := range n {
-				if p := c.alpha[(i-1)*n+s]; p != 0 {
-					c.moves[s*n+t] += sign * p * c.transExp[s*n+t] * emit[i*n+t] * c.beta[i*n+t] / c.scale[i]
-				}
+			p := c.alpha[(i-1)*n+s]
+			if p == 0 {
+				continue
+			}
+			for _, t := range c.after[s] {
+				c.moves[s*n+t] += sign * p * c.transExp[s*n+t] * emit[i*n+t] * c.beta[i*n+t] / c.scale[i]
 			}
 		}
 	}

@@ -71,11 +71,13 @@ func (e *FormatError) Error() string {
 // A Model scores tags by features. It is immutable and safe for concurrent use.
 type Model struct {
 	tags      int
-	row       int // bytes of a row
+	row       int  // bytes of a row
+	short     bool // a row takes three numbers of eight bytes
 	buckets   uint64
 	trans     []int32
 	arcs      []arc // the pairs of tags that may follow one another, by the later one, then by the earlier
 	arcsAt    []int // where the arcs to each tag begin, and the end
+	spread    int32 // how far the weights of the arcs lie apart that lead to tags which may follow any
 	directory string
 	weights   string
 	note      string
@@ -114,6 +116,7 @@ func Open(data string) (*Model, error) {
 		return nil, &FormatError{headerSize, fmt.Sprint(size, " bytes in all"), fmt.Sprint(len(data))}
 	}
 	m := &Model{tags: int(tags), row: rowSize(int(tags)), buckets: uint64(buckets), trans: make([]int32, tags*tags)}
+	m.short = tags > 16 && tags <= 24
 	at := headerSize
 	for i := range m.trans {
 		m.trans[i] = int32(int16(uint16(data[at]) | uint16(data[at+1])<<8))
@@ -139,7 +142,19 @@ func (m *Model) findArcs() {
 		}
 	}
 	m.arcsAt = append(m.arcsAt, len(m.arcs))
+	least, most := int32(0), int32(0)
+	for t := range m.tags {
+		if m.followsAny(t) {
+			for _, a := range m.arcs[m.arcsAt[t]:m.arcsAt[t+1]] {
+				least, most = min(least, a.weight), max(most, a.weight)
+			}
+		}
+	}
+	m.spread = most - least
 }
+
+// followsAny reports whether tag t may follow every tag.
+func (m *Model) followsAny(t int) bool { return m.arcsAt[t+1]-m.arcsAt[t] == m.tags }
 
 // check makes sure that no bucket points beyond the weights, that every tag is one, and that there is a bucket that the
 // search does not go on from. The directory begins at byte base of the file.

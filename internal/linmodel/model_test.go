@@ -157,8 +157,9 @@ func TestDecodeAgainstAllSequences(t *testing.T) {
 		}
 		length := 1 + random.IntN(5)
 		scores, tags := make([]int32, n*length), make([]uint8, length)
+		size := 1 + random.IntN(1000)
 		for i := range scores {
-			scores[i] = int32(random.IntN(2001) - 1000)
+			scores[i] = int32(random.IntN(2*size+1) - size)
 		}
 		new(linmodel.Decoder).Decode(m, scores, tags)
 		got, last := int32(0), 0

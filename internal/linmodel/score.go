@@ -50,12 +50,20 @@ func (m *Model) addAll(scores []int32, features []uint32) {
 		n += int((found | -found) >> 63)
 	}
 	var rows sums
+	var r0, r1, r2, r3, r4, r5 uint64 // the same of short rows
 	var pairs [2 * fewPairs * atOnce]byte
 	count, end := int32(0), 0
 	for k, h := range features[:n] {
 		from, to := m.at(places[k&(atOnce-1)], h)
 		if to-from >= m.row {
-			rows.add(m.weights[from:], m.tags)
+			if w := m.weights[from:]; m.short {
+				x, y, z := rodata.Uint64(w, 0), rodata.Uint64(w, 8), rodata.Uint64(w, 16)
+				r0, r1 = r0+x&even, r1+x>>8&even
+				r2, r3 = r2+y&even, r3+y>>8&even
+				r4, r5 = r4+z&even, r5+z>>8&even
+			} else {
+				rows.add(w, m.tags)
+			}
 			count++
 			from += m.row
 		}
@@ -69,6 +77,9 @@ func (m *Model) addAll(scores []int32, features []uint32) {
 		scores[p[0]] += int32(int8(p[1]))
 	}
 	if count > 0 {
+		if m.short {
+			rows[0], rows[1], rows[2], rows[3], rows[4], rows[5] = r0, r1, r2, r3, r4, r5
+		}
 		rows.spill(scores[:m.tags], count*zero)
 	}
 }

@@ -6,6 +6,7 @@ type Decoder struct {
 	best [MaxTags]int32
 	next [MaxTags]int32
 	back []uint8
+	live [MaxTags]uint8
 }
 
 const unreachable = -1 << 30
@@ -23,11 +24,20 @@ func (d *Decoder) Decode(m *Model, scores []int32, tags []uint8) {
 	best, next := d.best[:n], d.next[:n]
 	for i := 1; i < len(tags); i++ {
 		back, row := d.back[i*n:(i+1)*n], scores[i*n:(i+1)*n]
+		live := d.lively(best, m.spread)
 		for t := range next {
 			top, from := int32(unreachable), uint8(0)
-			for _, a := range m.arcs[m.arcsAt[t]:m.arcsAt[t+1]] {
-				if v := best[a.from] + a.weight; v > top {
-					top, from = v, a.from
+			if m.followsAny(t) {
+				for _, a := range live {
+					if v := best[a] + m.trans[int(a)*n+t]; v > top {
+						top, from = v, a
+					}
+				}
+			} else {
+				for _, a := range m.arcs[m.arcsAt[t]:m.arcsAt[t+1]] {
+					if v := best[a.from] + a.weight; v > top {
+						top, from = v, a.from
+					}
 				}
 			}
 			if next[t] = top; top > unreachable {
@@ -38,6 +48,23 @@ func (d *Decoder) Decode(m *Model, scores []int32, tags []uint8) {
 		best, next = next, best
 	}
 	d.trace(best, tags)
+}
+
+// lively returns the tags that score so little less than the best of them that a step of the given spread can make up for it,
+// ascending. They are few: what the words say weighs more than what tag follows what.
+func (d *Decoder) lively(best []int32, spread int32) []uint8 {
+	top := best[0]
+	for _, v := range best[1:] {
+		top = max(top, v)
+	}
+	n := 0
+	for t, v := range best {
+		if v >= top-spread {
+			d.live[n&(MaxTags-1)] = uint8(t)
+			n++
+		}
+	}
+	return d.live[:n]
 }
 
 // start fills d.best with what each tag scores at the first position.

@@ -66,7 +66,7 @@ func slowRead(m *Model, scores []int32, f uint32) {
 // features must hardly ever pass for known ones.
 func TestPack(t *testing.T) {
 	random := rand.New(rand.NewPCG(4, 2))
-	for _, tags := range []int{1, 2, 3, 8, 11, 17, 48, MaxTags} {
+	for _, tags := range []int{1, 2, 3, 8, 11, 16, 17, 24, 25, 48, MaxTags} {
 		w := someWeights(random, tags, 2000)
 		m, err := Open(string(w.Pack(1, 0, "")))
 		require.NoError(t, err)
