@@ -11,6 +11,7 @@ type finding struct {
 	rule       string
 	confidence article.Confidence
 	direct     bool  // every word stands in marks
+	whole      bool  // an utterance in marks right after its cue
 	led        bool  // the paragraph before leads in to it
 	follows    bool  // has no source of its own: the speaker is that of the quote before
 	thought    bool  // thought, not said
@@ -58,7 +59,20 @@ func (v *view) tagBefore(open, lo int) (tag, bool) {
 	if colon {
 		return v.colonTag(e, lo)
 	}
-	return tag{}, false
+	return v.tagFirst(e, lo)
+}
+
+// tagFirst finds the tag that begins the unit with its verb and ends at token e, before an opening mark: "Said Ana Ruiz, who
+// runs the ferry, “…".
+func (v *view) tagFirst(e, lo int) (tag, bool) {
+	c, ok := v.verb(lo)
+	if !ok || !c.speech() || v.tagAt(lo) == gerund || tells(c.lemma()) || lo+1 >= e {
+		return tag{}, false
+	}
+	if end := v.phraseEnd(lo+1, e); end < e || v.tagAt(lo+1) == pronoun {
+		return tag{}, false
+	}
+	return tag{cue: run{lo, lo + 1}, source: run{lo + 1, e}, from: lo, to: e, inverted: true, score: c.score(frameQuote)}, true
 }
 
 // loose finds the tag before the opening mark at token open where a colon leads in without a verb that is known to report:
@@ -224,7 +238,7 @@ func (v *view) according(i, hi int) (tag, bool) {
 		return tag{}, false
 	}
 	e := v.phraseEnd(n, hi)
-	if i == 0 || v.tagAt(i-1) == stop || v.quoted(i-1) {
+	if (i == 0 || v.tagAt(i-1) == stop || v.quoted(i-1)) && e < hi && v.tagAt(e) != stop {
 		// At the beginning the first comma ends the source, unless an apposition ends with another one.
 		for k := n; k < e; k++ {
 			if v.tagAt(k) == comma && v.tagAt(e) != comma {

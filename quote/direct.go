@@ -55,22 +55,44 @@ func (x *extraction) direct(lo, hi int) {
 			}
 		}
 		if t, ok := v.tagBefore(p.open, lo); ok && t.score >= 20 {
-			if v.goesOn(p, hi) || v.tagAt(t.from-1) == comma && t.from > lo && t.source.from == t.from && v.main(run{lo, t.from - 1}) {
+			if v.goesOn(p, hi) && !v.in(t.cue.to-1, sounds) || v.tagAt(t.from-1) == comma && t.from > lo && t.source.from == t.from && v.main(run{lo, t.from - 1}) {
 				continue // mixed: words outside of the marks are part of it
 			}
-			if v.tagAt(p.open-1) == comma || v.word(p.open-1) == ":" || v.ended(p) {
+			if v.tagAt(p.open-1) == comma || v.word(p.open-1) == ":" || v.ended(p) || v.in(t.cue.to-1, sounds) {
 				x.tagged(n, t, lo, hi, ruleBefore(t, v))
 				continue
 			}
 		}
 		if t, ok := v.loose(p.open, lo); ok && v.ended(p) {
 			x.tagged(n, t, lo, hi, "name-colon-quote")
-		} else if first && v.lastInner(p) == comma {
+		} else if first && (v.lastInner(p) == comma || p.open == lo && v.exclaims(p) && p.close+1 < hi && !v.toks[p.close+1].capital) {
 			if t, ok := v.anyVerb(p.close+1, hi); ok {
 				x.tagged(n, t, lo, hi, "quote-name-verb")
 			}
 		}
 	}
+}
+
+// sounds are verbs for how words sound: what stands in marks right after them is all that was said.
+const sounds = " chant chants chanted chanting shout shouts shouted shouting yell yells yelled yelling scream screams screamed screaming " +
+	"cry cries cried crying sing sings sang singing whisper whispers whispered whispering mutter mutters muttered muttering "
+
+// whole reports whether f is an utterance in marks right after its cue: what follows the marks is none of it.
+func (v *view) whole(f *finding) bool {
+	if !f.direct || f.cue.empty() || f.parts[0].from < f.cue.to || f.rule == "name-colon-quote" || !v.quoted(f.parts[0].from) {
+		return false
+	}
+	p := &v.pairs[v.toks[f.parts[0].from].pair]
+	if p.open != f.cue.to && (p.open != f.cue.to+1 || v.tagAt(f.cue.to) != comma && v.word(f.cue.to) != ":") {
+		return false
+	}
+	return p.words > 1 && (v.in(f.cue.to-1, sounds) || v.toks[p.open+1].capital && v.lastInner(p) == stop)
+}
+
+// exclaims reports whether the words of pair p end with a question or exclamation mark.
+func (v *view) exclaims(p *pair) bool {
+	w := v.word(p.close - 1)
+	return w != "" && (w[len(w)-1] == '!' || w[len(w)-1] == '?')
 }
 
 // nextUnit finds the tag that makes a sentence of its own after a question or an exclamation: "“Never!” Sen. Ruiz said."
@@ -83,13 +105,17 @@ func (v *view) nextUnit(p *pair, hi int) (tag, bool) {
 	if !ok || t.score < 20 || t.to < end && v.tagAt(t.to) != stop && v.tagAt(t.to) != preposition && v.tagAt(t.to) != comma {
 		return tag{}, false
 	}
+	if v.quoted(t.to) || v.quoted(t.to+1) && v.tagAt(t.to) != stop {
+		return tag{}, false // the tag of the next quote: "He answered, “…”"
+	}
 	return t, true
 }
 
-// main reports whether r is the beginning of a main clause with its verb.
+// main reports whether r is the beginning of a main clause with its verb. A past form at the beginning is a participle: "Asked
+// whether she would run, …".
 func (v *view) main(r run) bool {
 	switch v.tagAt(r.from) {
-	case gerund, participle, adverb, conjunction:
+	case gerund, participle, finite, adverb, conjunction:
 		return false
 	}
 	return v.hasVerb(r) && !v.subordinate(r)
@@ -102,7 +128,10 @@ func (v *view) startsUtterance(p *pair, lo int) bool {
 		return true
 	}
 	switch v.tagAt(k) {
-	case comma, dash, stop, mark:
+	case comma:
+		// A verb in lower case goes on with a subject before the mark: "The party, held each year, “lets us meet,” …".
+		return v.quoted(k-1) || v.toks[p.open+1].capital || !startsVerb(v.tagAt(p.open+1))
+	case dash, stop, mark:
 		return true
 	case conjunction, adverb:
 		return k == lo
@@ -196,10 +225,20 @@ func (v *view) resumes(q *pair, end, hi int) bool {
 	if q.open == 0 || v.tagAt(q.open-1) != comma && v.tagAt(q.open-1) != dash || !v.ended(q) {
 		return false
 	}
-	for k := q.open - 1; k > 0 && k > q.open-12 && !v.quoted(k); k-- {
-		if c, ok := v.verb(k); ok && c.speech() && v.tagAt(k) == gerund && v.tagAt(k-1) == comma {
+	for k := q.open - 1; k >= end && k > q.open-12 && !v.quoted(k); k-- {
+		c, ok := v.verb(k)
+		if !ok || !c.speech() {
+			continue
+		}
+		if v.tagAt(k) == gerund && v.tagAt(k-1) == comma {
 			return false
 		}
+		if _, at, _, _ := v.after(k, q.open, c.lemma()); at == q.open || at == q.open-1 {
+			return false // "and then predicted: “…”", "before adding: “…”"
+		}
+	}
+	if v.clitic(q.open - 1) {
+		return false // "on the channel's “Morning Hour,”"
 	}
 	if t, ok := v.tagBefore(q.open, end); ok && t.score >= 20 && t.source.from >= end {
 		return false

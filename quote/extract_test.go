@@ -124,6 +124,31 @@ func TestExtractDirect(t *testing.T) {
 	})
 }
 
+func TestExtractUtterance(t *testing.T) {
+	runCases(t, []extractCase{
+		{"asked before", "Asked whether the bridge would reopen this year, Moyo said, “We are not builders.”",
+			[]string{"direct; Moyo; said; “We are not builders.”"}},
+		{"a question and the answer to it", "“Who signed it?” the clerk asked. He answered, “I did not.”",
+			[]string{"direct; the clerk; asked; “Who signed it?”", "direct; He; answered; “I did not.”"}},
+		{"what the words sound like", "The crowd yelled, “Give it back!” until the lights went out.",
+			[]string{"direct; The crowd; yelled; “Give it back!”"}},
+		{"after another report", "He attacked the mayor, calling for her to go and shouting, “Shame on you!”",
+			[]string{"indirect; He; calling for; her to go", "direct; He; shouting; “Shame on you!”"}},
+		{"a second verb leads in", "“The road is closed,” Okello said, before adding: “It will open by June.”",
+			[]string{"direct; Okello; said; “The road is closed,”", "direct; Okello; adding; “It will open by June.”"}},
+		{"no known verb", "“This is our year!” beamed Tereza Novak of Brno, who had queued since dawn.",
+			[]string{"direct; Tereza Novak of Brno, who had queued since dawn; beamed; “This is our year!”"}},
+		{"the verb first", "Said Martin Oduya, who runs the ferry, “Nobody told us.”",
+			[]string{"direct; Martin Oduya, who runs the ferry; Said; “Nobody told us.”"}},
+		{"a report within the source", "“Nobody told us,” said Martin Oduya, who called the plan “a bad joke.”",
+			[]string{"direct; Martin Oduya; said; “Nobody told us,”"}},
+		{"a predicate in marks", "The fair, held each year, “gives us a chance to meet buyers,” said Rosa Pinto, its director.",
+			[]string{"mixed; Rosa Pinto, its director; said; The fair, held each year, “gives us a chance to meet buyers,”"}},
+		{"a role at the end", "“It was never meant to hold this much,” according to Ivo Petrov, an engineer.",
+			[]string{"direct; Ivo Petrov, an engineer; according to; “It was never meant to hold this much,”"}},
+	})
+}
+
 func TestExtractMixed(t *testing.T) {
 	runCases(t, []extractCase{
 		{"words in a clause", "The president said the vote was “a farce” and would be held again.",

@@ -21,7 +21,7 @@ func (x *extraction) merge(lo int) {
 			continue
 		}
 		if c.with >= 0 && rs[c.with].made > 0 {
-			if f := &out[rs[c.with].made-1]; !overlap(f.source, c.run) {
+			if f := &out[rs[c.with].made-1]; !overlap(f.source, c.run) && (!f.whole || x.view.quoted(c.run.from) && !overlap(f.parts[0], c.run)) {
 				f.parts = append(f.parts, c.run)
 			}
 			continue
@@ -84,6 +84,9 @@ func (x *extraction) taken(c *labelled, rs []labelled) finding {
 		return f
 	}
 	f.rule, f.confidence, f.who = r.rule, r.confidence, r.who
+	if x.view.whole(r) && overlap(r.parts[0], c.run) {
+		f.parts, f.whole = slices.Clone(r.parts), true
+	}
 	if !overlap(r.cue, c.run) && !overlap(r.cue, f.source) {
 		f.cue = r.cue
 	}

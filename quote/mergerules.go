@@ -13,8 +13,11 @@ func (x *extraction) mergeRules(out []finding) {
 		x.hints[i].finding = 0 // from here on: the finding whose content the token is
 	}
 	for i := range own {
-		if f := &own[i]; f.confidence == article.High {
+		switch f := &own[i]; {
+		case f.confidence == article.High:
 			x.claim(f, -1)
+		case x.view.whole(f):
+			x.claimParts(f, -2-int32(i))
 		}
 	}
 	kept := 0
@@ -38,6 +41,7 @@ func (x *extraction) mergeRules(out []finding) {
 		f := &own[i]
 		switch {
 		case f.confidence == article.High:
+		case x.view.whole(f) && !x.cues(f.cue):
 		case f.rule == refused && x.hints[f.parts[0].from].finding == 0 && x.hints[f.cue.from].finding == 0:
 		case x.nested(f):
 			x.split(out, f)
@@ -58,9 +62,13 @@ func (x *extraction) claim(f *finding, n int32) {
 	for k := f.cue.from; k < f.cue.to; k++ {
 		x.hints[k].cued = true
 	}
-	if n == 0 {
-		return
+	if n != 0 {
+		x.claimParts(f, n)
 	}
+}
+
+// claimParts makes n the finding of all tokens of f's parts.
+func (x *extraction) claimParts(f *finding, n int32) {
 	for _, r := range f.parts {
 		for k := r.from; k < r.to; k++ {
 			x.hints[k].finding = n
@@ -68,7 +76,8 @@ func (x *extraction) claim(f *finding, n int32) {
 	}
 }
 
-// unclaimed returns the parts of f as they should be, nil where a quote that the rules are sure of has one of their tokens.
+// unclaimed returns the parts of f as they should be, nil where a quote that the rules are sure of has one of their tokens. They
+// end before an utterance in marks that has another cue.
 func (x *extraction) unclaimed(f *finding) []run {
 	v := &x.view
 	kept := f.parts[:0]
@@ -80,8 +89,13 @@ func (x *extraction) unclaimed(f *finding) []run {
 		}
 		r = v.trim(r)
 		for k := r.from; k < r.to; k++ {
-			if x.hints[k].finding < 0 {
+			switch n := x.hints[k].finding; {
+			case n == -1:
 				return nil
+			case n < -1 && !overlap(x.found[-2-n].cue, f.cue):
+				if r = v.trim(run{r.from, x.found[-2-n].begin(r.from)}); r.to-r.from < 3 {
+					return nil // "quoted the mayor as saying “…”"
+				}
 			}
 		}
 		if !r.empty() {
@@ -89,6 +103,17 @@ func (x *extraction) unclaimed(f *finding) []run {
 		}
 	}
 	return kept
+}
+
+// begin returns where the source and the cue of f begin after token i, or i.
+func (f *finding) begin(i int) int {
+	switch {
+	case !f.source.empty() && f.source.from > i && f.source.from < f.cue.from:
+		return f.source.from
+	case f.cue.from > i:
+		return f.cue.from
+	}
+	return i
 }
 
 // marked extends r to the marks that it ends within, where nothing but what the tagger left out is between.

@@ -59,8 +59,12 @@ func (v *view) phraseEnd(i, hi int) int {
 			continue
 		case t == relative && head && v.in(k, " who which whose that "):
 			// To the comma or the end.
+			from := k
 			for k < hi && v.tagAt(k) != comma && !v.quoted(k) && v.tagAt(k) != stop && v.tagAt(k) != dash {
 				k++
+			}
+			if v.reportsAt(from, k) {
+				return from
 			}
 			return k
 		}
@@ -108,7 +112,24 @@ func (v *view) apposition(i, k, hi int) int {
 			}
 			e++
 		}
+		if related && v.reportsAt(k, e) {
+			return k
+		}
 		k = e
 	}
 	return k
+}
+
+// reportsAt reports whether marks at token e follow a reporting verb in the relative clause that begins at token i: "Ruiz, who
+// called the plan “a joke”". What it reports is no part of a phrase.
+func (v *view) reportsAt(i, e int) bool {
+	if !v.quoted(e) {
+		return false
+	}
+	for k := e - 1; k > i; k-- {
+		if c, ok := v.verb(k); ok && c.speech() {
+			return true
+		}
+	}
+	return false
 }
