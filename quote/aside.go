@@ -159,7 +159,7 @@ func (v *view) time(i, hi int) int {
 		}
 	case v.in(k, months) && v.toks[k].capital && (k > i || v.tagAt(k+1) == number):
 		k = v.date(k, hi)
-	case v.in(k, " this last that the next ") && v.in(k+1, " week month year morning afternoon evening night weekend fall spring summer winter same day past "):
+	case v.in(k, " this last that the next ") && v.in(k+1, " week month year morning afternoon evening night weekend fall spring summer winter same day past ") && !v.toks[k+1].capital:
 		k += 2
 	case v.in(k, " last this next ") && (v.in(k+1, days) || v.in(k+1, months)):
 		k += 2

@@ -46,8 +46,8 @@ func (v *view) tagBefore(open, lo int) (tag, bool) {
 		if !ok || !c.speech() || c.lemma() == "show" {
 			continue
 		}
-		_, at, who, whoEnd := v.after(i, open, c.lemma())
-		if at != e && at != open && !(colon && at+8 > e) {
+		f, at, who, whoEnd := v.after(i, open, c.lemma())
+		if at != e && at != open && (!colon || at+8 <= e || isClause(f)) {
 			continue
 		}
 		if t, ok := v.withSubject(i, lo, c); ok {
@@ -75,12 +75,22 @@ func (v *view) tagFirst(e, lo int) (tag, bool) {
 	return tag{cue: run{lo, lo + 1}, source: run{lo + 1, e}, from: lo, to: e, inverted: true, score: c.score(frameQuote)}, true
 }
 
+// isClause reports whether f is a clause that is said.
+func isClause(f frame) bool { return f == frameThat || f == frameClause || f == framePronoun }
+
 // loose finds the tag before the opening mark at token open where a colon leads in without a verb that is known to report:
 // "He leaned over and boomed: “…".
 func (v *view) loose(open, lo int) (tag, bool) {
 	e := open - 1
 	if e <= lo || v.word(e) != ":" {
 		return tag{}, false
+	}
+	for k := e - 1; k > lo && k > e-far && !v.quoted(k); k-- {
+		if c, ok := v.verb(k); ok && c.speech() {
+			if f, score := v.scoreAt(k, open, c); isClause(f) && score >= least {
+				return tag{}, false // "said that they had a choice: “…”"
+			}
+		}
 	}
 	s, ok := v.mainSubject(e, lo)
 	return tag{cue: run{e, e + 1}, source: s, from: s.from, to: open, score: least}, ok

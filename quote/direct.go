@@ -130,7 +130,7 @@ func (v *view) startsUtterance(p *pair, lo int) bool {
 	switch v.tagAt(k) {
 	case comma:
 		// A verb in lower case goes on with a subject before the mark: "The party, held each year, “lets us meet,” …".
-		return v.quoted(k-1) || v.toks[p.open+1].capital || !startsVerb(v.tagAt(p.open+1))
+		return v.quoted(k-1) || v.toks[p.open+1].capital || !startsVerb(v.tagAt(p.open+1)) && v.tagAt(p.open+1) != base
 	case dash, stop, mark:
 		return true
 	case conjunction, adverb:

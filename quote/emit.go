@@ -51,6 +51,10 @@ func (x *extraction) emit(f *finding, open bool) {
 	}
 	q.Kind = v.kindOf(f.parts)
 	q.Cue = v.span(f.cue.from, f.cue.to)
+	f.source, f.who = v.untimed(f.source), v.untimed(f.who)
+	if f.source.to-f.source.from > 1 && v.word(f.source.from) == "who" && v.in(f.source.to-1, " day days week weeks month months year years ") {
+		f.source.to = f.source.from + 1 // "who a day earlier had said"
+	}
 	q.Source = v.span(f.source.from, f.source.to)
 	q.Addressee = v.span(f.who.from, f.who.to)
 	if open && len(x.out) > 0 && f.follows && f.parts[0].from == 0 && v.pairs[0].continued {
@@ -82,13 +86,28 @@ func (x *extraction) emit(f *finding, open bool) {
 			}
 		}
 	} else {
+		x.said = q.Parts
 		q.Speaker = x.speakerOf(f.source)
+		x.said = nil
 	}
 	x.out = append(x.out, q)
 	x.last = turn{q.Speaker, x.paragraphs}
 	if q.Speaker > 0 || !q.Source.IsEmpty() {
 		x.named = x.last
 	}
+}
+
+// untimed returns r without a day at its end: "Prime Minister Ana Ruiz on Friday".
+func (v *view) untimed(r run) run {
+	if r.empty() || !v.in(r.to-1, days) || v.hasVerb(r) {
+		return r
+	}
+	for k := max(r.from+1, r.to-3); k < r.to; k++ {
+		if isNominal(v.tagAt(k-1)) && v.time(k, r.to) == r.to {
+			return run{r.from, k}
+		}
+	}
+	return r
 }
 
 // kindOf tells how many of the words of parts stand in marks.

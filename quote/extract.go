@@ -73,6 +73,7 @@ type extraction struct {
 	names []naming
 
 	surnames map[string]entity.ID // made at first use: see persons
+	said     []article.Span       // what the quote at work says, while its speaker is looked for
 	answers  entity.ID            // who gives the answers of an interview, once asked
 	asked    bool
 	labels   map[string]bool // of the speakers of an interview, nil where it is none

@@ -144,6 +144,12 @@ func TestExtractUtterance(t *testing.T) {
 			[]string{"direct; Martin Oduya; said; “Nobody told us,”"}},
 		{"a predicate in marks", "The fair, held each year, “gives us a chance to meet buyers,” said Rosa Pinto, its director.",
 			[]string{"mixed; Rosa Pinto, its director; said; The fair, held each year, “gives us a chance to meet buyers,”"}},
+		{"words in marks after a clause and a colon", "The union said its patience was at an end: “They have wasted a year on this.”",
+			[]string{"mixed; The union; said; its patience was at an end: “They have wasted a year on this.”"}},
+		{"a day at the end of the source", "The premier on Friday said the road would open.",
+			[]string{"indirect; The premier; said; the road would open"}},
+		{"an official", "An official, who did not wish to be named, said the count was low.",
+			[]string{"indirect; An official, who did not wish to be named; said; the count was low"}},
 		{"a role at the end", "“It was never meant to hold this much,” according to Ivo Petrov, an engineer.",
 			[]string{"direct; Ivo Petrov, an engineer; according to; “It was never meant to hold this much,”"}},
 	})

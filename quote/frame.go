@@ -51,9 +51,9 @@ func (v *view) scoreAt(i, hi int, c cue) (frame, int) {
 // preposition where that, a mark, a colon or a time follows.
 func (v *view) told(i, hi int) int {
 	e := v.nounPhrase(i, hi)
-	for k := e; k > i && k < hi && k < i+far && (v.tagAt(k) == preposition || v.tagAt(k) == conjunction) && v.in(k, " of in at from for on and with near ") && v.time(k, hi) == k; {
+	for k := e; k > i && k < hi && k < i+far && (v.tagAt(k) == preposition || v.tagAt(k) == conjunction) && v.in(k, " of in at from for on and with near ") && v.time(k, hi) == k && v.medium(k, hi) == k; {
 		n := v.nounPhrase(k+1, hi)
-		if n == k+1 || startsVerb(v.tagAt(n)) {
+		if n == k+1 || startsVerb(v.tagAt(n)) || v.in(k+1, " condition conditions ") {
 			break
 		}
 		k = n

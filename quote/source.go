@@ -169,8 +169,8 @@ func (v *view) opening(k, lo int) int {
 		if v.word(j) != closer {
 			continue
 		}
-		if !isNominal(v.tagAt(j-1)) && v.word(j-1) != ")" {
-			continue
+		if !isNominal(v.tagAt(j-1)) && v.word(j-1) != ")" && (v.tagAt(j-1) != adjective || v.tagAt(j-2) != determiner) {
+			continue // "an official, who" is no adjective
 		}
 		if v.tagAt(j-1) == number && v.in(j-2, months) {
 			return -1

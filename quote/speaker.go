@@ -76,7 +76,7 @@ func (x *extraction) speakerOf(r run) entity.ID {
 		end++ // over a relative clause: "the firm that runs it, Moran Ltd."
 	}
 	next, e := end+1, end+1
-	if next < r.to && v.tagAt(end) == comma {
+	if next < r.to && v.tagAt(end) == comma && v.tagAt(next) != preposition {
 		for e < r.to && v.tagAt(e) != comma && v.tagAt(e) != relative && v.tagAt(e) != finite {
 			e++
 		}
@@ -137,10 +137,14 @@ func (v *view) head(r run) run {
 			}
 		}
 	}
-	for r.to > r.from && !isNominal(v.tagAt(r.to-1)) {
-		r.to--
+	end := r.to
+	for end > r.from && !isNominal(v.tagAt(end-1)) {
+		end--
 	}
-	return r
+	if end == r.from && v.tagAt(r.from) == determiner && r.to-r.from > 1 && v.tagAt(r.to-1) == adjective {
+		return r // "an official"
+	}
+	return run{r.from, end}
 }
 
 // from returns the index in x.names of the first mention that begins at byte i or later.
@@ -184,6 +188,9 @@ func (x *extraction) nameAtEnd(r run) entity.ID {
 		if k == r.from {
 			return best.entity
 		}
+		for k > r.from+1 && (v.tagAt(k-1) == adjective || v.tagAt(k-1) == gerund || v.tagAt(k-1) == participle) {
+			k-- // "leader of the ruling National Party"
+		}
 		switch t := v.tagAt(k - 1); {
 		case t == preposition, t == infinitive, t == conjunction:
 			return 0
@@ -201,14 +208,25 @@ func (x *extraction) isPerson(id entity.ID) bool {
 	return ok && e.Kind == entity.Person
 }
 
-// hung reports whether a preposition follows the name in r that ends at byte end.
+// hung reports whether a preposition follows the name in r that ends at byte end, or nothing but letters that go with a name:
+// "Declan Moore PP".
 func (v *view) hung(end int, r run) bool {
 	for k := r.from; k < r.to; k++ {
 		if v.toks[k].span.Start >= end {
-			return v.tagAt(k) == preposition
+			return v.tagAt(k) == preposition || r.to-k == 1 && v.tagAt(k) == proper && isUpper(v.toks[k].span.In(v.text))
 		}
 	}
 	return false
+}
+
+// isUpper reports whether w is two letters or more, all of them capital: "KC", "PP".
+func isUpper(w string) bool {
+	for i := range len(w) {
+		if w[i] < 'A' || w[i] > 'Z' {
+			return false
+		}
+	}
+	return len(w) > 1
 }
 
 // mentioned returns the entity of the best mention that covers head and lies in s: a name before a nominal, a nominal

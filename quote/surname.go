@@ -21,14 +21,27 @@ func (x *extraction) surname(r run) entity.ID {
 	return x.persons()[v.word(r.to-1)]
 }
 
+// courtesies stand before the surname of a person.
+const courtesies = " mr mrs ms miss mx dr mr. mrs. ms. dr. sir dame lady lord madam prof prof. "
+
 // fuller returns the entity with a longer name that the person id, who is called by one word, must be, or id: the one
-// person of several words whose name ends with that word, and is found before.
+// person of several words whose name ends with that word, and is found before. With a courtesy before it the word is a
+// person's whatever the recognizer took it for.
 func (x *extraction) fuller(id entity.ID) entity.ID {
 	e, ok := x.ents.Entity(id)
-	if !ok || e.Kind != entity.Person || e.Plural || !named(&e) || strings.Contains(e.Name, " ") {
+	if !ok || e.Plural || !named(&e) {
 		return id
 	}
-	f, ok := x.ents.Entity(x.persons()[lowered(e.Name)])
+	name := e.Name
+	if w, rest, two := strings.Cut(name, " "); two && has(courtesies, lowered(w)) {
+		name = rest
+	} else if e.Kind != entity.Person {
+		return id
+	}
+	if strings.Contains(name, " ") {
+		return id
+	}
+	f, ok := x.ents.Entity(x.persons()[lowered(name)])
 	if !ok || f.ID > id || f.Gender != e.Gender && f.Gender != entity.UnknownGender && e.Gender != entity.UnknownGender {
 		return id
 	}

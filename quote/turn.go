@@ -25,13 +25,18 @@ func (x *extraction) spokeLast(w string, s article.Span, id entity.ID) entity.ID
 
 // Nouns by which a writer calls somebody again who was just named.
 const callings = " striker midfielder defender goalkeeper winger forward batsman bowler skipper veteran teenager youngster " +
-	"pensioner widow widower actor actress singer songwriter novelist playwright frenchman frenchwoman englishman irishman " +
+	"pensioner widow widower actor actress singer songwriter novelist playwright diplomat politician lawmaker legislator " +
+	"parliamentarian senator congressman congresswoman premier economist strategist scientist academic businessman " +
+	"businesswoman entrepreneur frenchman frenchwoman englishman irishman " +
 	"scotsman welshman dutchman spaniard briton dane swede finn pole turk "
 
 // calledAgain reports whether source r calls somebody again by an age, a nation or the like: "the 21-year-old", "the
 // Italian", "the striker", where nobody of the kind was there before.
 func (x *extraction) calledAgain(r run) bool {
 	v := &x.view
+	if v.word(r.from) == "the" && v.word(r.from+1) == "head" && v.word(r.from+2) == "of" && v.in(r.from+3, " state government ") {
+		return r.to-r.from == 4
+	}
 	if r.to-r.from != 2 || v.word(r.from) != "the" {
 		return false
 	}
@@ -67,8 +72,13 @@ func lastMention(e *entity.Entity, i int) article.Span {
 	return e.Mentions[n-1].Span
 }
 
-// inQuote reports whether s lies in what one of the last quotes says.
+// inQuote reports whether s lies in what the quote at work or one of the last quotes says.
 func (x *extraction) inQuote(s article.Span) bool {
+	for _, p := range x.said[:min(len(x.said), 4)] {
+		if p.Contains(s) {
+			return true
+		}
+	}
 	for i := len(x.out) - 1; i >= 0 && i > len(x.out)-4; i-- {
 		for _, p := range x.out[i].Parts[:min(len(x.out[i].Parts), 4)] {
 			if p.Contains(s) {
