@@ -87,6 +87,7 @@ func (b *builder) settleKinds() {
 		m := &b.words[i]
 		v := b.votes.on(m.key)
 		v[min(m.kind, Other)] += 1 + int(m.conf)
+		b.evidence(i, v)
 		if m.kind == Person && len(m.words) > 1 {
 			family := surname(m.words)
 			b.votes.surnames[family[len(family)-1]] = true
