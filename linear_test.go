@@ -130,9 +130,8 @@ func wantGrowth(t *testing.T, in badInput, size int, most float64) {
 	}
 }
 
-// quick is a time for n bytes that is no harm, however fast a tenth of them was: twice what news takes. Large texts wait for
-// fresh memory and for the garbage collector, and small ones do not. What is quadratic takes minutes for a megabyte.
-func quick(n int) time.Duration { return time.Duration(n) * time.Microsecond }
+// quick is a time in which n bytes are read at the speed of fresh memory, which large texts wait for and small ones do not.
+func quick(n int) time.Duration { return time.Duration(n) * 50 * time.Nanosecond }
 
 // growth returns how many times as long as small the text large takes, and how long that is. The small text is analyzed
 // several times and every result kept, so that both sides ask as much of the memory. The best of each counts, and what is

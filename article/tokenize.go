@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -68,8 +69,19 @@ func (t *tokenizer) letters(i int) int {
 }
 
 func (t *tokenizer) emit(start, end int, k TokenKind) int {
+	if len(t.out) == cap(t.out) {
+		t.grow(end)
+	}
 	t.out = append(t.out, Token{Span: Span{start, end}, Kind: k})
 	return end
+}
+
+// grow makes room for the tokens that the text has if it goes on as it began up to byte end: a text of many more than news has
+// is not copied again and again.
+func (t *tokenizer) grow(end int) {
+	n := len(t.out)
+	more := uint64(n) * uint64(len(t.text)-end) / uint64(end)
+	t.out = slices.Grow(t.out, int(more)+n/16+8)
 }
 
 // classAt returns the class of the rune at i, and space beyond the end of the paragraph.

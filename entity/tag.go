@@ -2,6 +2,7 @@ package entity
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -55,8 +56,13 @@ func tagNames(a *article.Article) []name {
 	if s == nil {
 		s = new(tagScratch)
 	}
+	words := 0
+	for sentence := range a.Sentences() {
+		words += len(sentence.Tokens)
+	}
 	s.doc.Reset()
-	s.spans = s.spans[:0]
+	s.doc.Reserve(words)
+	s.spans = slices.Grow(s.spans[:0], words)
 	for sentence := range a.Sentences() {
 		for _, t := range sentence.Tokens {
 			w := t.Span.In(a.Text)

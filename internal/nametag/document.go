@@ -1,6 +1,7 @@
 package nametag
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newstext/newstext/internal/lexicon"
@@ -30,6 +31,9 @@ func (d *Document) Reset() {
 	d.words, d.ends, d.modes = d.words[:0], d.ends[:0], d.modes[:0]
 	d.seen.reset()
 }
+
+// Reserve makes room for n more words.
+func (d *Document) Reserve(n int) { d.words = slices.Grow(d.words, n) }
 
 // Add adds a word to the sentence at hand, with its part of speech as internal/postag numbers it.
 func (d *Document) Add(text string, tag uint8) {
