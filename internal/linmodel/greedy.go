@@ -13,6 +13,7 @@ type Learner struct {
 	seen    []int32 // how often the feature was asked for
 	step    int64
 	rows    []int32 // of the features last scored
+	first   int     // how many of them Learn moves
 	scores  []int32
 }
 
@@ -42,15 +43,16 @@ func (l *Learner) Scores(features []uint32) []int32 {
 			l.scores[c] += w
 		}
 	}
+	l.first = len(l.rows)
 	return l.scores
 }
 
 // First returns what the first n of the features last scored give alone, until the next call. Learn then moves their weights
 // alone.
 func (l *Learner) First(n int) []int32 {
-	l.rows = l.rows[:n]
+	l.first = n
 	clear(l.scores)
-	for _, k := range l.rows {
+	for _, k := range l.rows[:n] {
 		for c, w := range l.w[int(k)*l.classes : (int(k)+1)*l.classes] {
 			l.scores[c] += w
 		}
@@ -63,7 +65,7 @@ func (l *Learner) Learn(gold, guess int) {
 	if gold == guess {
 		return
 	}
-	for _, k := range l.rows {
+	for _, k := range l.rows[:l.first] {
 		g, p := int(k)*l.classes+gold, int(k)*l.classes+guess
 		l.w[g]++
 		l.sum[g] += l.step

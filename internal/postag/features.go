@@ -19,13 +19,14 @@ func mix(id, a uint32) uint32 {
 	return h ^ h>>13
 }
 
-func mix2(id, a, b uint32) uint32 { return mix(id, mix(id+100, a)+b) }
+func mix2(id, a, b uint32) uint32    { return mix(id, mix(id+100, a)+b) }
+func mix3(id, a, b, c uint32) uint32 { return mix2(id, a, mix2(id+100, b, c)) }
 
 // A word has earlyFeatures, one that the dictionary does not know has unknownFeatures too, and where those leave a doubt it has
 // lateFeatures.
 const (
 	earlyFeatures   = 10
-	lateFeatures    = 16
+	lateFeatures    = 19
 	unknownFeatures = 6
 	featureCount    = earlyFeatures + lateFeatures + unknownFeatures
 )
@@ -105,5 +106,8 @@ func (v *window) late(f []uint32) {
 		mix2(30, p1.class, w.class),
 		mix2(31, p1.low, n1.low),
 		mix(32, 0),
+		mix3(33, w.class, v.t1, n1.class),
+		mix2(34, w.tail(3), w.shape),
+		mix3(35, w.tail(3), v.t1, n1.class),
 	}
 }

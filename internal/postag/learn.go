@@ -1,12 +1,6 @@
 package postag
 
-import (
-	"encoding/binary"
-	"hash/crc32"
-	"slices"
-
-	"github.com/newstext/newstext/internal/linmodel"
-)
+import "github.com/newstext/newstext/internal/linmodel"
 
 // A Learner learns the weights of a Tagger that uses the given dictionary.
 type Learner struct {
@@ -17,59 +11,52 @@ type Learner struct {
 // NewLearner returns a Learner that has learned nothing.
 func NewLearner(d *Dictionary) *Learner { return &Learner{d, linmodel.NewLearner(len(Tags))} }
 
+// By how much the features of a word have to decide its tag in training, for nothing to be learned.
+const wide = 5
+
 // Learn tags s, learns from the words whose tag differs from gold, and returns how many do. Where all features of a word
-// have it right and the early ones alone do not, it learns from them too, so that they leave little doubt more often.
+// have it right and the early ones alone do not, it learns from them too, so that they leave little doubt more often; where
+// both have it right, but by little, it learns that as well.
 func (l *Learner) Learn(s *Sentence, gold []uint8) int {
 	s.prepare(l.Dictionary)
 	wrong := 0
 	var f [featureCount]uint32
 	for i := range s.words {
-		if sole := s.words[i].sole; sole != 0 && !s.words[i].capped {
-			s.tags[i] = sole
+		w := &s.words[i]
+		if w.sole != 0 {
+			s.tags[i] = w.sole
 			continue
 		}
 		v := s.window(i)
 		early := v.early(&f)
 		v.late(f[early:])
-		guess, _ := best(l.learner.Scores(f[:early+lateFeatures]))
+		all := early + lateFeatures
+		guess := best(l.learner.Scores(f[:all]), w.set)
 		s.tags[i] = guess
-		if guess == gold[i] && v.w.class != 0 {
-			guess, _ = best(l.learner.First(early))
-		}
-		l.learner.Learn(int(gold[i]), int(guess))
-		if s.tags[i] != gold[i] {
+		if guess != gold[i] {
 			wrong++
 		}
+		if w.set>>gold[i]&1 == 0 { // out of reach
+			continue
+		}
+		if guess == gold[i] && w.class != 0 {
+			guess = best(l.learner.First(early), w.set)
+		}
+		if guess == gold[i] {
+			scores := l.learner.First(all)
+			scores[guess] -= wide
+			guess = best(scores, w.set)
+		}
+		l.learner.Learn(int(gold[i]), int(guess))
 	}
 	return wrong
 }
 
+// best returns the tag of set with the highest of scores.
+func best(scores []int32, set uint64) uint8 {
+	tag, _ := linmodel.LeadAmong(scores, set)
+	return uint8(tag)
+}
+
 // Weights returns what l has learned, without the features met less often than least.
 func (l *Learner) Weights(least int) *linmodel.Weights { return l.learner.Weights(least) }
-
-// An Entry is what a dictionary holds of one word.
-type Entry struct {
-	Key   uint32 // Hash of the word
-	Class uint16 // from 1
-	Sole  uint8
-}
-
-// PackDictionary gives the dictionary file of entries, which it sorts.
-func PackDictionary(entries []Entry) []byte {
-	slices.SortFunc(entries, func(a, b Entry) int { return int(int64(a.Key) - int64(b.Key)) })
-	entries = slices.CompactFunc(entries, func(a, b Entry) bool { return a.Key == b.Key })
-	le := binary.LittleEndian
-	out := append([]byte("NTDC"), 0, 0, 0, 0)
-	out = le.AppendUint32(out, uint32(len(entries)))
-	for _, e := range entries {
-		out = le.AppendUint32(out, e.Key)
-	}
-	for _, e := range entries {
-		out = le.AppendUint16(out, e.Class)
-	}
-	for _, e := range entries {
-		out = append(out, e.Sole)
-	}
-	le.PutUint32(out[4:], crc32.ChecksumIEEE(out[8:]))
-	return out
-}

@@ -10,9 +10,10 @@ type Tagger struct {
 
 // A Sentence is the words of a sentence and memory to tag them in. Reset it for each sentence; the zero Sentence is empty.
 type Sentence struct {
-	words []word
-	tags  []uint8
-	mode  uint32
+	words   []word
+	tags    []uint8
+	mode    uint32
+	scratch linmodel.Scratch
 }
 
 // Reset empties s.
@@ -26,7 +27,8 @@ func (s *Sentence) prepare(d *Dictionary) {
 	capped, long := 0, 0
 	for i := range s.words {
 		w := &s.words[i]
-		w.class, w.sole = d.look(w.low)
+		f := d.look(w.low)
+		w.class, w.sole, w.set = f.class(), f.sole(), d.tags(f)
 		if w.capped {
 			capped++
 		} else if w.long {
@@ -40,7 +42,18 @@ func (s *Sentence) prepare(d *Dictionary) {
 	case capped == 0:
 		s.mode = uncased
 	}
-	s.tags = append(s.tags[:0], make([]uint8, len(s.words))...)
+	for i := range s.words {
+		if w := &s.words[i]; w.capped {
+			w.set |= anyName
+			if i > 0 || s.mode != plain { // it may be part of a name
+				w.sole = 0
+			}
+		}
+	}
+	if cap(s.tags) < len(s.words) {
+		s.tags = make([]uint8, 2*len(s.words))
+	}
+	s.tags = s.tags[:len(s.words)]
 }
 
 // before returns the tags of the two words before word i; len(Tags) stands before the first.
@@ -56,38 +69,32 @@ func (s *Sentence) before(i int) (t1, t2 uint32) {
 }
 
 // By how much the early features of a word have to decide its tag, in units of the model.
-const sure = 90
+const sure = 75
 
 // Tag returns the numbers of the tags of the words of s, until s is used again.
 func (t *Tagger) Tag(s *Sentence) []uint8 {
 	s.prepare(t.Dictionary)
 	for i := range s.words {
-		if sole := s.words[i].sole; sole != 0 && !s.words[i].capped {
+		if sole := s.words[i].sole; sole != 0 {
 			s.tags[i] = sole
 			continue
 		}
 		v := s.window(i)
-		s.tags[i] = t.decide(&v)
+		s.tags[i] = t.decide(&v, &s.scratch)
 	}
 	return s.tags
 }
 
 // decide returns the tag of the word of v.
-func (t *Tagger) decide(v *window) uint8 {
+func (t *Tagger) decide(v *window, s *linmodel.Scratch) uint8 {
 	var f [featureCount]uint32
-	var scores [len(Tags)]int32
-	t.Model.AddAll(scores[:], f[:v.early(&f)])
-	tag, lead := best(scores[:])
+	var scores [linmodel.MaxTags]int32
+	t.Model.AddAmong(s, &scores, f[:v.early(&f)], v.w.set)
+	tag, lead := linmodel.LeadAmong(scores[:], v.w.set)
 	if lead < sure {
 		v.late(f[:])
-		t.Model.AddAll(scores[:], f[:lateFeatures])
-		tag, _ = best(scores[:])
+		t.Model.AddAmong(s, &scores, f[:lateFeatures], v.w.set)
+		tag, _ = linmodel.LeadAmong(scores[:], v.w.set)
 	}
-	return tag
-}
-
-// best returns the tag with the highest of scores, and by how much it leads.
-func best(scores []int32) (tag uint8, lead int32) {
-	t, lead := linmodel.Lead(scores[1:])
-	return uint8(t + 1), lead
+	return uint8(tag)
 }

@@ -11,6 +11,12 @@ var Tags = [...]string{"", "CC", "CD", "DT", "EX", "FW", "IN", "JJ", "JJR", "JJS
 	"POS", "PRP", "PRP$", "RB", "RBR", "RBS", "RP", "SYM", "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP",
 	"WP$", "WRB", "$", "#", "``", "''", ",", ".", ":", "-LRB-", "-RRB-", "ADD", "NFP"}
 
+// Sets of tags, a bit for each.
+const (
+	anyTag  = 1<<len(Tags) - 2
+	anyName = 1<<13 | 1<<14 // NNP, NNPS
+)
+
 // Number returns the number of the tag called name, and 0 where there is none.
 func Number(name string) int {
 	for i, t := range Tags {

@@ -8,6 +8,7 @@ type word struct {
 	low    uint32 // hash of the word in small letters, digits as 0
 	shape  uint32
 	class  uint32 // what the dictionary says of it, 0 for nothing
+	set    uint64 // the tags it can have, a bit each
 	sole   uint8  // the tag it always has, 0 where it may have several
 	capped bool
 	long   bool // four letters or more, the first of them small

@@ -63,9 +63,24 @@ func count(train, silver []example) []byte {
 		if classes[string(set)] == 0 {
 			classes[string(set)] = uint16(len(classes) + 1)
 		}
-		entries = append(entries, postag.Entry{Key: k, Class: classes[string(set)], Sole: sole(gold[k])})
+		entries = append(entries, postag.Entry{Key: k, Class: classes[string(set)], Sole: sole(gold[k]), Set: possible(c[k], gold[k], n)})
 	}
 	return postag.PackDictionary(entries)
+}
+
+// possible returns the set of tags that a word seen n times can have, and 0 where it has not been seen often enough to tell:
+// the tags of one place in 1,000 or more, and what the treebanks have twice.
+func possible(by, gold *[len(postag.Tags)]int, n int) uint64 {
+	if n < closed {
+		return 0
+	}
+	set := uint64(0)
+	for t, v := range by {
+		if v > 0 && v*1000 >= n || gold != nil && gold[t] > 1 {
+			set |= 1 << t
+		}
+	}
+	return set
 }
 
 // sole returns the tag that a word seen often enough has all but always: in 98 of 100 places, marks in nine of ten, where
