@@ -19,6 +19,7 @@ type ent struct {
 	titles string // titles and heads of roles, in lower case, between spaces
 	women  int    // how much speaks for each gender
 	men    int
+	titled Gender // what the title of the name says that it was made of
 	guess  Gender // of a name of one word, if that is a first name
 	plural bool
 
@@ -143,6 +144,7 @@ func (r *Recognizer) link(a *article.Article, names []name) Set {
 // link gives everything in the article that names somebody to its entity.
 func (b *builder) link() {
 	b.settleLists()
+	b.settleCalled()
 	for i := range b.words {
 		b.findRoles(i)
 	}
@@ -153,7 +155,7 @@ func (b *builder) link() {
 
 func newBuilder() *builder {
 	b := &builder{
-		people: people{map[string]int{}, newIndex(), newIndex()},
+		people: people{map[string]int{}, newIndex(), newIndex(), newIndex()},
 		things: things{map[string]int{}, map[string]int{}},
 		heads:  heads{newIndex(), map[string]int{}},
 		votes:  votes{of: map[string]int{}, surnames: map[string]bool{}},

@@ -27,6 +27,10 @@ func TestLink(t *testing.T) {
 		{"{p Jan van der Poel} won. {p Van der Poel} is 40. {p Poel} left.", "Jan van der Poel", "Jan van der Poel|Van der Poel|Poel"},
 		{"{p Tom Reed Jr.} won. {p Reed} is 40.", "Tom Reed Jr.", "Tom Reed Jr.|Reed"},
 		{"{p Marie-José Perec} won. {p Marie-Jose Perec} is 40.", "Marie-José Perec", "Marie-José Perec|Marie-Jose Perec"},
+		{"{p Rosa Paz} won. {p Rosa Paz Ibarra} is 40. {p Ibarra} left.", "Rosa Paz Ibarra", "Rosa Paz|Rosa Paz Ibarra|Ibarra"},
+		{"{p Rosa Paz Ibarra} won. {p Rosa Paz} is 40.", "Rosa Paz Ibarra", "Rosa Paz Ibarra|Rosa Paz"},
+		{"{p Rosa Paz Ibarra} met {p Rosa Paz Luna}. {p Rosa Paz} is 40.", "Rosa Paz", "Rosa Paz"},
+		{"Mr {p Ali Omar} won. Mrs {p Ali Omar Deeb} is 40.", "Ali Omar", "Ali Omar"},
 		{"{p Ana Ruiz} won. {p Ruiz}’s house burned.", "Ana Ruiz", "Ana Ruiz|Ruiz"},
 		// organizations and places
 		{"The {l Orva City} Council met. {l Orva City} slept.", "Orva City Council", "Orva City Council"},

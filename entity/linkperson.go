@@ -5,12 +5,14 @@ import "github.com/newstext/newstext/article"
 // people finds persons again by the words of their names.
 type people struct {
 	full  map[string]int // whole name → entity
+	begin index          // by the first words of longer names, two at least
 	last  index          // by surname, also with its particles
 	other index          // by first name, middle names
 }
 
 func (p *people) reset() {
 	clear(p.full)
+	p.begin.reset()
 	p.last.reset()
 	p.other.reset()
 }
@@ -32,7 +34,7 @@ func (b *builder) person(m *nameWords, g Gender) int {
 	if r := p.other.get(m.key); !r.many && r.n == 1 && b.agrees(int(r.ids[0]), g) {
 		return b.doubt(int(r.ids[0]), m, "first-name")
 	}
-	return b.newPerson(m)
+	return b.newPerson(m, g)
 }
 
 // choose returns the entity of r to take for a name with a title of gender g, or -1.
@@ -71,6 +73,9 @@ func (b *builder) titled(id int, m *nameWords) bool {
 // agrees reports whether entity id can be of gender g.
 func (b *builder) agrees(id int, g Gender) bool {
 	h := b.ents[id].gender()
+	if h == UnknownGender {
+		h = b.ents[id].titled
+	}
 	return g == UnknownGender || h == UnknownGender || g == h
 }
 
@@ -96,12 +101,35 @@ func (b *builder) fullPerson(m *nameWords, g Gender) int {
 			return int(id)
 		}
 	}
-	return b.newPerson(m)
+	if id := b.sameBeginning(m, g); id >= 0 {
+		m.link.rule = "fuller-form"
+		return id
+	}
+	return b.newPerson(m, g)
 }
 
-// newPerson makes an entity of m and makes it known by its words.
-func (b *builder) newPerson(m *nameWords) int {
-	id := b.add(ent{kind: Person, conf: m.conf, words: m.words, name: m.span, rule: "name"})
+// sameBeginning returns the only person whose name m begins or goes on, or -1: "Rosa Paz" and "Rosa Paz Ibarra", "Mary Ann"
+// and "Mary Ann Okri".
+func (b *builder) sameBeginning(m *nameWords, g Gender) int {
+	if r := b.people.begin.get(m.key); r.n == 1 && b.agrees(int(r.ids[0]), g) {
+		b.people.full[m.key] = int(r.ids[0])
+		return int(r.ids[0])
+	}
+	if len(m.words) > 6 {
+		return -1
+	}
+	for k := len(m.words) - 1; k > 1; k-- {
+		if id, ok := b.people.full[b.arena.join(m.words[:k])]; ok && b.agrees(id, g) && len(b.ents[id].words) == k {
+			b.extend(id, m)
+			return id
+		}
+	}
+	return -1
+}
+
+// newPerson makes an entity of m, whose title says gender g, and makes it known by its words.
+func (b *builder) newPerson(m *nameWords, g Gender) int {
+	id := b.add(ent{kind: Person, conf: m.conf, words: m.words, name: m.span, rule: "name", titled: g})
 	b.index(id, m)
 	return id
 }
@@ -128,6 +156,9 @@ func (b *builder) index(id int, m *nameWords) {
 		return
 	}
 	for i, w := range m.words[:len(m.words)-1] {
+		if i > 0 && !isParticle(w) && !isSuffix(m.words[i+1]) {
+			p.begin.note(b.arena.join(m.words[:i+1]), id)
+		}
 		if len(w) > 1 && !isParticle(w) {
 			p.other.note(w, id)
 		}

@@ -7,7 +7,7 @@ import (
 )
 
 // recognize links a text whose names are marked: {p Ana Ruiz}, {o Orvian Red Cross}, {l Orvia}, {g Orvian}, {f Orvia
-// Airport}. It returns the text without the marks, too.
+// Airport}; a name with a question mark for the space, {l?Melina}, is one that the tagger was not sure of. It returns the text without the marks, too.
 func recognize(marked string) (string, Set) {
 	text, names := unmarkNames(marked)
 	a := article.Parse(text)
@@ -30,9 +30,13 @@ func unmarkNames(marked string) (string, []name) {
 		}
 		in, after, _ := strings.Cut(rest, "}")
 		kind := map[string]Kind{"p": Person, "o": Organization, "l": Place, "g": Group, "f": Facility, "x": Product}[in[:1]]
+		conf := article.High
+		if in[1] == '?' {
+			conf = article.Low
+		}
 		start := text.Len()
 		text.WriteString(in[2:])
-		names = append(names, name{span: article.Span{Start: start, End: text.Len()}, kind: kind, conf: article.High})
+		names = append(names, name{span: article.Span{Start: start, End: text.Len()}, kind: kind, conf: conf})
 		marked = after
 	}
 	return text.String(), names

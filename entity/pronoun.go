@@ -101,7 +101,7 @@ func (c *candidates) add(id int) {
 
 // mayBe reports whether a pronoun of gender g may stand for person id: the text has not told otherwise, and a first name
 // alone does not settle it.
-func (b *builder) mayBe(id int, g Gender) bool { return b.ents[id].evidence(g) >= -4 }
+func (b *builder) mayBe(id int, g Gender) bool { return b.ents[id].evidence(g) >= -3 }
 
 // contrary reports whether the pronoun at i cannot be entity id because of quotation marks: within them neither "he" nor
 // "it" is who speaks.

@@ -22,8 +22,8 @@ const (
 	fForm     = fNear + 3*8      // 4 forms of the last mention × 3 distances
 	fCount    = fForm + 4*3      // 5 numbers of mentions
 	fOrder    = fCount + 5       // 4 places among those spoken of last × 2
-	fGender   = fOrder + 8       // 6 ways of what is known of the gender
-	fQuote    = fGender + 6      // 4 ways of standing inside and outside of quotation marks × same sentence or not
+	fGender   = fOrder + 8       // 8 ways of what is known of the gender
+	fQuote    = fGender + 8      // 4 ways of standing inside and outside of quotation marks × same sentence or not
 	fFirst    = fQuote + 8       // the first person of the text × 3 numbers of mentions
 	fSubject  = fFirst + 6       // 3 kinds of pronoun × subject of this sentence, of the one before
 	fClause   = fSubject + 3*4   // 3 kinds of pronoun × same clause or not
@@ -180,19 +180,26 @@ func bucket(n int, bounds ...int) int {
 	return len(bounds)
 }
 
-// genderFit tells how well what is known of e fits gender g: 0 not known, 1 a little, 2 well, 3 rather not; 4 and 5 where
-// nothing is known but that the only word of the name is more often a first name of that gender or of the other.
+// genderFit tells how well what is known of e fits gender g: 0 not known, 1 a little, 2 well, 3 very well, 4 rather not,
+// 5 badly; 6 and 7 where nothing is known but that the only word of the name is more often a first name of that gender or of
+// the other.
 func genderFit(e *ent, g Gender) int {
-	switch n := e.evidence(g); {
-	case e.women == 0 && e.men == 0 && n > 0:
-		return 4
-	case e.women == 0 && e.men == 0 && n < 0:
-		return 5
+	n := e.evidence(g)
+	guessed := e.women == 0 && e.men == 0
+	switch {
 	case n == 0:
 		return 0
+	case guessed && n > 0:
+		return 6
+	case guessed:
+		return 7
+	case n < -2:
+		return 5
 	case n < 0:
-		return 3
+		return 4
 	case n > 4:
+		return 3
+	case n > 2:
 		return 2
 	}
 	return 1
