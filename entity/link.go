@@ -19,7 +19,7 @@ type ent struct {
 	titles string // titles and heads of roles, in lower case, between spaces
 	women  int    // how much speaks for each gender
 	men    int
-	titled Gender // what the title of the name says that it was made of
+	titled Gender // what the title or the first name says that it was made of
 	guess  Gender // of a name of one word, if that is a first name
 	plural bool
 
@@ -149,6 +149,7 @@ func (b *builder) link() {
 		b.findRoles(i)
 	}
 	b.settleKinds()
+	b.settleFamilies()
 	b.fullNames()
 	b.walk()
 }

@@ -32,6 +32,15 @@ func TestLink(t *testing.T) {
 		{"{p Rosa Paz Ibarra} met {p Rosa Paz Luna}. {p Rosa Paz} is 40.", "Rosa Paz", "Rosa Paz"},
 		{"Mr {p Ali Omar} won. Mrs {p Ali Omar Deeb} is 40.", "Ali Omar", "Ali Omar"},
 		{"{p Ana Ruiz} won. {p Ruiz}’s house burned.", "Ana Ruiz", "Ana Ruiz|Ruiz"},
+		// families and couples
+		{"The {o Okris} fled. {p Ben Okri} is 40. The {p Okris} said they slept.", "Okris", "Okris|Okris|they"},
+		{"The {o Joneses} fled. {p Ben Jones} said he slept.", "Ben Jones", "Ben Jones|he"},
+		{"{p Ben Okri} and his wife {p Rosa} fled. Mrs {p Okri} slept. {p Okri} left.", "Ben Okri", "Ben Okri|his|Okri"},
+		{"{p Ben Okri} and his wife, {p Rosa}, fled. Mrs {p Okri} slept.", "Rosa", "Rosa|Okri"},
+		{"{p Ben Okri} met {p Rosa}. Mrs {p Okri} slept.", "Rosa", "Rosa"},
+		{"{p Carlos} and {p Rosa Paz} died. Mr {p Paz} was 40.", "Carlos", "Carlos|Paz"},
+		{"Mrs {p Okri} fled. {p Ben Okri} is 40. {p Okri} slept.", "Ben Okri", "Ben Okri|Okri"},
+		{"Mrs {p Rosa Paz-Okri} and Mr {p Ben Okri} fled. Mrs {p Okri} slept.", "Rosa Paz-Okri", "Rosa Paz-Okri|Okri"},
 		// organizations and places
 		{"The {l Orva City} Council met. {l Orva City} slept.", "Orva City Council", "Orva City Council"},
 		{"The {g Democratic} {o Party} lost. Every {g Democratic} voter knows.", "Democratic Party", "Democratic Party"},

@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/newstext/newstext/article"
+import (
+	"strings"
+
+	"github.com/newstext/newstext/article"
+)
 
 // people finds persons again by the words of their names.
 type people struct {
@@ -43,6 +47,11 @@ func (b *builder) choose(r *recents, g Gender, m *nameWords) int {
 		if b.agrees(int(id), g) && (!r.many || b.titled(int(id), m)) {
 			m.link.rule = "surname"
 			return int(id)
+		}
+	}
+	for _, id := range r.list() { // who is named in full rather than "Mrs Okri", whom the text calls so again
+		if e := &b.ents[id]; m.title == "" && len(e.words) > 1 && e.last >= 0 && b.agrees(int(id), g) {
+			return b.doubt(int(id), m, "shared-surname")
 		}
 	}
 	for _, id := range r.list() {
@@ -129,6 +138,9 @@ func (b *builder) sameBeginning(m *nameWords, g Gender) int {
 
 // newPerson makes an entity of m, whose title says gender g, and makes it known by its words.
 func (b *builder) newPerson(m *nameWords, g Gender) int {
+	if g == UnknownGender && len(m.words) > 1 {
+		g = genderOf(m.words[0])
+	}
 	id := b.add(ent{kind: Person, conf: m.conf, words: m.words, name: m.span, rule: "name", titled: g})
 	b.index(id, m)
 	return id
@@ -154,6 +166,10 @@ func (b *builder) index(id int, m *nameWords) {
 	}
 	if len(m.words) > 6 {
 		return
+	}
+	if first, second, double := strings.Cut(family[len(family)-1], "-"); double && len(first) > 2 && len(second) > 2 {
+		p.other.note(first, id) // "Ana Ruiz-Okri" is "Mrs Okri" to some
+		p.other.note(second, id)
 	}
 	for i, w := range m.words[:len(m.words)-1] {
 		if i > 0 && !isParticle(w) && !isSuffix(m.words[i+1]) {

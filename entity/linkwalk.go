@@ -43,7 +43,9 @@ func (b *builder) sawName(n int) {
 		return
 	}
 	if b.ids[n] < 0 {
-		if m.kind == Person {
+		if m.family {
+			b.ids[n] = b.family(m)
+		} else if m.kind == Person {
 			b.ids[n] = b.person(m, b.titleGender(n))
 		} else {
 			b.ids[n] = b.thing(m)
@@ -59,7 +61,7 @@ func (b *builder) sawName(n int) {
 		e.rule = "extra"
 	}
 	b.mentions = append(b.mentions, mentionOf{Mention{m.span, Name, m.link.conf, m.link.rule}, id})
-	if e.kind == Person {
+	if e.kind == Person && !e.plural {
 		b.sawPerson(n, id)
 	} else {
 		b.knowHeads(id, m.words)
@@ -89,6 +91,9 @@ func (b *builder) sawPerson(n, id int) {
 	if len(m.words) == 1 && e.guess == UnknownGender {
 		e.guess = genderOf(m.words[0])
 	}
+	if len(m.words) > 2 && m.words[1] == "thi" { // "Nguyen Thi Lan"
+		e.hint(Female, 2)
+	}
 	for _, w := range m.words[:len(m.words)-1] {
 		if len(w) > 1 { // no initial
 			e.hint(genderOf(w), 2)
@@ -103,6 +108,7 @@ func (b *builder) sawPerson(n, id int) {
 	}
 	family := surname(m.words)
 	b.people.last.note(family[len(family)-1], id)
+	b.shareSurname(n, id)
 }
 
 // addTitle notes that the text gives e the title or office w. It keeps but a handful of them.

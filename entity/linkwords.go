@@ -20,6 +20,7 @@ type nameWords struct {
 	tokens tokens // of the whole title: "Prime Minister"
 	extra  bool   // the caller told its kind
 	link   link   // how its entity was found
+	family bool   // it means several of one surname
 	part   bool   // it is part of the role of the person named next
 }
 

@@ -40,11 +40,24 @@ func genderOf(firstName string) Gender {
 			class = wordLexicon().Class(lexicon.Hash(half))
 		}
 	}
-	switch class.Sex() {
-	case lexicon.Female:
+	switch {
+	case isFamilyFirst(firstName):
+		return UnknownGender
+	case class.Sex() == lexicon.Female:
 		return Female
-	case lexicon.Male:
+	case class.Sex() == lexicon.Male:
 		return Male
 	}
-	return UnknownGender
+	return givenGender(firstName)
+}
+
+// isFamilyFirst reports whether word is a surname of peoples who put it first, and tells nothing of the person's gender:
+// "Nguyen Thi Lan". The lexicon, counted from texts about statesmen, takes them for men's names.
+func isFamilyFirst(word string) bool {
+	switch word {
+	case "nguyen", "tran", "hoang", "phan", "vu", "huynh", "choi", "jung", "yoon", "lim", "wang", "liu", "yang", "zhou", "xu",
+		"zhu", "hu", "gao", "chen", "zhang", "zhao", "huang", "guo", "luo", "han", "tang", "feng", "peng", "xiao", "kang", "shin":
+		return true
+	}
+	return false
 }

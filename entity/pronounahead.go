@@ -14,7 +14,7 @@ func (b *builder) namesAhead(i int, each func(n int) bool) {
 			continue
 		}
 		j = max(j, d.at[n].end-1)
-		if m := &b.words[n]; m.kind != Person || m.part || m.span.IsEmpty() {
+		if m := &b.words[n]; m.kind != Person || m.family || m.part || m.span.IsEmpty() {
 			continue
 		}
 		if b.ids[n] < 0 {

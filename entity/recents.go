@@ -49,6 +49,14 @@ func (x *index) note(key string, id int) {
 	x.list[i].touch(id)
 }
 
+// noteLast makes entity id one that key was used of, before all others that it was used of.
+func (x *index) noteLast(key string, id int) {
+	x.note(key, id)
+	r := x.get(key)
+	copy(r.ids[:], r.ids[1:r.n])
+	r.ids[r.n-1] = int32(id)
+}
+
 // get returns the entities of key, until the next call of note.
 func (x *index) get(key string) *recents {
 	if i, ok := x.at[key]; ok {
