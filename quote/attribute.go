@@ -128,13 +128,16 @@ func (v *view) anyVerb(i, hi int) (tag, bool) {
 	if v.tagAt(to) == adverb || v.word(to) == "on" {
 		to++
 	}
+	if c, ok := v.verb(to + 1); ok && c.speech() && v.tagAt(to) == infinitive && v.tagAt(to+1) == base {
+		to += 2 // "she liked to say"
+	}
 	return tag{cue: run{e, to}, source: s, from: i, to: v.skipAside(to, hi), score: least}, true
 }
 
 // colonTag finds the speaker right before the colon at token e: "Ruiz: “We won.”".
 func (v *view) colonTag(e, lo int) (tag, bool) {
 	s := v.phraseStart(e, max(lo, e-12))
-	if s >= e || s > lo && v.tagAt(s-1) != dash && v.tagAt(s-1) != stop || v.tagAt(e-1) != proper {
+	if s >= e || s > lo && v.tagAt(s-1) != dash && v.tagAt(s-1) != stop || v.tagAt(e-1) != proper || v.in(s, happenings) {
 		return tag{}, false
 	}
 	return tag{cue: run{e, e + 1}, source: run{s, e}, from: s, to: e + 1, score: 60}, true
@@ -167,7 +170,11 @@ func (v *view) tagAfter(i, hi int) (tag, bool) {
 	// said Ruiz
 	if c, ok := v.verb(k); ok && v.tagAt(k) != base && c.speech() {
 		n := v.skipAside(k+1, hi)
-		if e := v.phraseEnd(n, hi); e > n && !(v.tagAt(n) == pronoun && tells(c.lemma())) && !(tells(c.lemma()) && c.lemma() != "ask" && v.tagAt(k) != gerund) {
+		e := v.phraseEnd(n, hi)
+		if e == n && v.in(n, " another others some many several both ") && (n+1 >= hi || v.tagAt(n+1) == stop || v.tagAt(n+1) == comma) {
+			e++ // "wrote another"
+		}
+		if e > n && !(v.tagAt(n) == pronoun && tells(c.lemma())) && !(tells(c.lemma()) && c.lemma() != "ask" && v.tagAt(k) != gerund) {
 			return tag{cue: run{k, k + 1}, source: run{n, e}, from: i, to: v.skipAside(e, hi), inverted: true, score: c.score(frameEnd)}, true
 		}
 	}
@@ -218,6 +225,10 @@ func (v *view) credit(i, hi int) (tag, bool) {
 		return tag{}, false
 	}
 	e := v.phraseEnd(i, hi)
+	if e > i && v.tagAt(e) == comma && !v.hasVerb(run{i, hi}) {
+		for e = hi; v.tagAt(e-1) == stop; e-- { // "Ana Ruiz, secretary, Workers’ Union"
+		}
+	}
 	if e == i || e < hi && v.tagAt(e) != stop && !v.quoted(e) || e-i > 12 {
 		return tag{}, false
 	}

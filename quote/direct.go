@@ -40,12 +40,12 @@ func (x *extraction) direct(lo, hi int) {
 	v := &x.view
 	for n := x.pair; n < len(v.pairs) && v.pairs[n].open < hi; n++ {
 		p := &v.pairs[n]
-		if p.open < lo || p.taken || p.role == title {
+		if p.open < lo || p.taken || p.role == title || v.entitled(p) {
 			continue
 		}
 		first := v.startsUtterance(p, lo)
 		if first {
-			if t, ok := v.tagAfter(v.afterMark(p.close, hi), hi); ok && t.score >= 20 && v.ended(p) {
+			if t, ok := v.tagAfter(v.afterMark(p.close, hi), hi); ok && t.score >= 20 && (v.ended(p) || v.credited(p, t)) {
 				x.tagged(n, t, lo, hi, ruleAfter(t, v))
 				continue
 			}
@@ -93,6 +93,18 @@ func (v *view) whole(f *finding) bool {
 func (v *view) exclaims(p *pair) bool {
 	w := v.word(p.close - 1)
 	return w != "" && (w[len(w)-1] == '!' || w[len(w)-1] == '?')
+}
+
+// entitled reports whether pair p holds the title of what the words before its comma name: "In her memoir, “Slip,” she wrote".
+func (v *view) entitled(p *pair) bool {
+	return p.open > 1 && v.tagAt(p.open-1) == comma && p.words <= 6 && v.lastInner(p) == comma && v.toks[p.open+1].capital &&
+		v.in(p.open-2, " memoir autobiography book novel film movie album song essay poem series show documentary collection paper ") &&
+		v.toks[p.close-2].capital
+}
+
+// credited reports whether t is the credit of pair p, a paragraph of its own: "“We won” – Ana Ruiz".
+func (v *view) credited(p *pair, t tag) bool {
+	return p.open == 0 && p.words > 2 && t.cue.from == p.close+1 && v.tagAt(t.cue.from) == dash && t.to == len(v.toks)
 }
 
 // nextUnit finds the tag that makes a sentence of its own after a question or an exclamation: "“Never!” Sen. Ruiz said."

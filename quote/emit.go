@@ -51,7 +51,7 @@ func (x *extraction) emit(f *finding, open bool) {
 	}
 	q.Kind = v.kindOf(f.parts)
 	q.Cue = v.span(f.cue.from, f.cue.to)
-	f.source, f.who = v.untimed(f.source), v.untimed(f.who)
+	f.source, f.who = v.aged(v.untimed(v.alone(f.source, f.cue), false)), v.untimed(f.who, true)
 	if f.source.to-f.source.from > 1 && v.word(f.source.from) == "who" && v.in(f.source.to-1, " day days week weeks month months year years ") {
 		f.source.to = f.source.from + 1 // "who a day earlier had said"
 	}
@@ -97,9 +97,10 @@ func (x *extraction) emit(f *finding, open bool) {
 	}
 }
 
-// untimed returns r without a day at its end: "Prime Minister Ana Ruiz on Friday".
-func (v *view) untimed(r run) run {
-	if r.empty() || !v.in(r.to-1, days) || v.hasVerb(r) {
+// untimed returns r without a day at its end, and without a year where years says so: "Prime Minister Ana Ruiz on Friday", "the
+// paper in 1988".
+func (v *view) untimed(r run, years bool) run {
+	if r.empty() || v.hasVerb(r) || !v.in(r.to-1, days) && (!years || v.tagAt(r.to-1) != number || !v.year(r.to-1)) {
 		return r
 	}
 	for k := max(r.from+1, r.to-3); k < r.to; k++ {
@@ -108,6 +109,24 @@ func (v *view) untimed(r run) run {
 		}
 	}
 	return r
+}
+
+// alone returns source r, before cue, without the clause before it: "said Zulu, while her neighbor, Ruth Phiri," said.
+func (v *view) alone(r, cue run) run {
+	for k := min(r.to, cue.from) - 1; k > r.from && k > r.to-far; k-- {
+		if v.tagAt(k-1) == comma && v.in(k, " while whereas ") && !v.quoted(k) {
+			return run{k + 1, r.to}
+		}
+	}
+	return r
+}
+
+// aged returns source r with the name before it where it begins with an age: "Pat Dunn, 67, who".
+func (v *view) aged(r run) run {
+	if r.empty() || r.from < 2 || v.tagAt(r.from) != number || v.tagAt(r.from+1) != comma || v.tagAt(r.from+2) != relative || v.tagAt(r.from-1) != comma || v.tagAt(r.from-2) != proper {
+		return r
+	}
+	return run{v.phraseStart(r.from-1, max(0, r.from-12)), r.to}
 }
 
 // kindOf tells how many of the words of parts stand in marks.

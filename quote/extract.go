@@ -204,8 +204,15 @@ func (x *extraction) untagged(lo, hi int) {
 		}
 		p.taken = true
 		f := finding{parts: []run{{p.open, p.close + 1}}, rule: "quoted-paragraph", confidence: article.Medium, follows: true}
+		if p.continued {
+			f.confidence = article.High
+		}
 		if lo > 0 && !p.continued {
-			if s, ok := v.mainSubject(lo, x.prev); ok && x.speaks(s) {
+			s, ok := v.mainSubject(lo, x.prev)
+			if e := v.nounPhrase(x.prev, lo); e > x.prev && v.tagAt(e-1) == proper && (!ok || !x.speaks(s)) {
+				s, ok = run{x.prev, e}, true // a long relative clause hides the verb
+			}
+			if ok && x.speaks(s) {
 				f.source, f.rule, f.confidence, f.follows = s, "sentence-before", article.Low, false
 			}
 		}

@@ -51,6 +51,8 @@ func (x *extraction) taken(c *labelled, rs []labelled) finding {
 	said := false // who says it is beyond doubt
 	if own := x.reported(c, rs); own != nil {
 		r, f.cue = own, own.cue
+	} else if own := x.untold(c, rs); own != nil {
+		r, f.follows, f.parts = own, own.follows, slices.Clone(own.parts)
 	} else if c.with >= 0 {
 		f.cue = rs[c.with].run
 		if s := rs[c.with].with; s >= 0 {
@@ -121,6 +123,24 @@ func (x *extraction) reported(c *labelled, rs []labelled) *finding {
 		}
 	}
 	return nil
+}
+
+// untold returns the finding of the rules without a cue, a unit in marks, that the tagger took content c out of, whose cue is
+// in the marks too or nowhere: "“I told them, ‘Run.’”" in the midst of a long quote; or nil.
+func (x *extraction) untold(c *labelled, rs []labelled) *finding {
+	v := &x.view
+	if !v.quoted(c.run.from) {
+		return nil
+	}
+	n := v.toks[c.run.from].pair
+	if c.with >= 0 && v.toks[rs[c.with].run.from].pair != n {
+		return nil
+	}
+	k := x.hints[v.pairs[n].open].finding
+	if k == 0 || !x.found[k-1].cue.empty() || c.run.from == v.pairs[n].open && c.with < 0 {
+		return nil
+	}
+	return &x.found[k-1]
 }
 
 // between reports whether s lies within what stands in commas between the source of r and its verb: there the rules see

@@ -63,7 +63,7 @@ func (x *extraction) speakerOf(r run) entity.ID {
 		end++
 	}
 	core := v.unbracketed(run{r.from, end})
-	if x.calledAgain(core) {
+	if (end == r.to || v.tagAt(end) == relative || v.tagAt(end+1) == relative) && x.calledAgain(core) {
 		if id := x.again(); id > 0 {
 			return id
 		}
@@ -76,6 +76,9 @@ func (x *extraction) speakerOf(r run) entity.ID {
 		end++ // over a relative clause: "the firm that runs it, Moran Ltd."
 	}
 	next, e := end+1, end+1
+	if first := x.firstOf(core); first > 0 && named == 0 {
+		return x.fuller(first)
+	}
 	if next < r.to && v.tagAt(end) == comma && v.tagAt(next) != preposition {
 		for e < r.to && v.tagAt(e) != comma && v.tagAt(e) != relative && v.tagAt(e) != finite {
 			e++
@@ -102,6 +105,20 @@ func (x *extraction) speakerOf(r run) entity.ID {
 		}
 	}
 	return x.surname(core)
+}
+
+// firstOf returns the person whom r names before "and" and somebody without a name: "Wilson Mbeki and his deputy".
+func (x *extraction) firstOf(r run) entity.ID {
+	v := &x.view
+	for k := r.from + 1; k+1 < r.to; k++ {
+		if v.word(k) == "and" && v.tagAt(k-1) == proper && v.tagAt(k+1) == determiner {
+			if id := x.nameAtEnd(run{r.from, k}); x.isPerson(id) {
+				return id
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // office reports whether r, which ends with the name of entity id, can be what somebody is, for whom a name follows: "the

@@ -142,6 +142,18 @@ func TestSpeaker(t *testing.T) {
 		{"diplomat", "“There is no plan,” Irina Volkova said. “None at all,” the diplomat added.",
 			[]who{{"Irina Volkova", entity.Person, entity.Female, []string{"Irina Volkova"}}, {"the diplomat", entity.Person, 0, []string{"nominal:diplomat"}}},
 			[]string{"Irina Volkova", "Irina Volkova"}},
+		{"role by more than one word", "Labour’s Nadia Rahman said it was late. “Where is the money?” asked the MP for Arnsby.",
+			[]who{{"Nadia Rahman", entity.Person, entity.Female, []string{"Nadia Rahman"}}, {"Arnsby", entity.Place, 0, []string{"Arnsby"}}},
+			[]string{"Nadia Rahman", "Nadia Rahman"}},
+		{"a role before a name", "Labour’s Nadia Rahman said it was late. “Where is the money?” asked the MP for Arnsby, Jo Bell.",
+			[]who{{"Nadia Rahman", entity.Person, entity.Female, []string{"Nadia Rahman"}}, {"Jo Bell", entity.Person, 0, []string{"Jo Bell"}}},
+			[]string{"Nadia Rahman", "Jo Bell"}},
+		{"mother of three", "Ruth Zulu lost her house.\n\n“Nobody came,” the mother of three said.",
+			[]who{{"Ruth Zulu", entity.Person, entity.Female, []string{"Ruth Zulu"}}, {"a mother", entity.Person, 0, []string{"nominal:mother of three"}}},
+			[]string{"Ruth Zulu"}},
+		{"two of whom one has a name first", "“We got crumbs,” union president Wilson Mbeki and his deputy, Grace Tembo, said.",
+			[]who{{"Wilson Mbeki", entity.Person, entity.Male, []string{"Wilson Mbeki"}}, {"Grace Tembo", entity.Person, 0, []string{"Grace Tembo"}}},
+			[]string{"Wilson Mbeki"}},
 		{"head of state", "President Rosa Quintero ruled out a vote.\n\n“I stay,” the head of state said.",
 			[]who{{"Rosa Quintero", entity.Person, entity.Female, []string{"Rosa Quintero"}}}, []string{"Rosa Quintero"}},
 		{"pronoun that is taken for somebody in the quote", "Mark Tully said it was late. A clerk said staff left. “You’d hear her heels,” she said.",
@@ -170,6 +182,18 @@ func TestSpeaker(t *testing.T) {
 			require.Equal(t, c.want, got)
 		})
 	}
+}
+
+// TestSpeakerGivenName holds that who is called by the given name alone is the one who was named in full, whatever else that
+// word is.
+func TestSpeakerGivenName(t *testing.T) {
+	text := "“It was locked,” said Col. Anan Srisuk. “He knew,” Anan said."
+	set := setOf(t, text, who{"Anan Srisuk", entity.Person, entity.Male, []string{"Anan Srisuk"}}, who{"Anan", entity.Place, 0, []string{"Anan"}})
+	set[1].Mentions[0].Span.Start = strings.LastIndex(text, "Anan")
+	set[1].Mentions[0].Span.End = set[1].Mentions[0].Span.Start + len("Anan")
+	qs := new(Extractor).Extract(article.Parse(text), set)
+	require.Len(t, qs, 2)
+	require.Equal(t, set[0].ID, qs[1].Speaker)
 }
 
 // TestSpeakerDialogue holds that an interview with names for labels is read, and that lists are none.

@@ -25,7 +25,7 @@ func (x *extraction) surname(r run) entity.ID {
 const courtesies = " mr mrs ms miss mx dr mr. mrs. ms. dr. sir dame lady lord madam prof prof. "
 
 // fuller returns the entity with a longer name that the person id, who is called by one word, must be, or id: the one
-// person of several words whose name ends with that word, and is found before. With a courtesy before it the word is a
+// person of several words whose name ends with that word, or begins with it, and is found before. With a courtesy before it the word is a
 // person's whatever the recognizer took it for.
 func (x *extraction) fuller(id entity.ID) entity.ID {
 	e, ok := x.ents.Entity(id)
@@ -35,13 +35,16 @@ func (x *extraction) fuller(id entity.ID) entity.ID {
 	name := e.Name
 	if w, rest, two := strings.Cut(name, " "); two && has(courtesies, lowered(w)) {
 		name = rest
-	} else if e.Kind != entity.Person {
+	} else if e.Kind != entity.Person && (e.Kind != entity.Place || x.persons()[lowered(name)+" "] == 0) {
 		return id
 	}
 	if strings.Contains(name, " ") {
 		return id
 	}
 	f, ok := x.ents.Entity(x.persons()[lowered(name)])
+	if !ok || f.ID == id {
+		f, ok = x.ents.Entity(x.persons()[lowered(name)+" "])
+	}
 	if !ok || f.ID > id || f.Gender != e.Gender && f.Gender != entity.UnknownGender && e.Gender != entity.UnknownGender {
 		return id
 	}
@@ -52,7 +55,8 @@ func (x *extraction) fuller(id entity.ID) entity.ID {
 const happenings = " hurricane storm tropical cyclone typhoon operation battle festival cup "
 
 // persons returns the one entity that each last word of a name of several words belongs to, in lower case, among those that
-// can be persons, and each name of one word that is no such word. 0 marks the words that several have.
+// can be persons, each name of one word that is no such word, and with a space behind it each first word. 0 marks the words that
+// several have.
 func (x *extraction) persons() map[string]entity.ID {
 	if x.surnames != nil {
 		return x.surnames
@@ -64,12 +68,13 @@ func (x *extraction) persons() map[string]entity.ID {
 		if k < 0 || !named(e) || !human(e) {
 			continue
 		}
-		w := lowered(e.Name[k+1:])
-		if _, two := x.surnames[w]; two {
-			x.surnames[w] = 0
-			continue
+		for _, w := range [2]string{lowered(e.Name[k+1:]), lowered(e.Name[:strings.IndexByte(e.Name, ' ')+1])} {
+			if _, two := x.surnames[w]; two {
+				x.surnames[w] = 0
+				continue
+			}
+			x.surnames[w] = entity.ID(i + 1)
 		}
-		x.surnames[w] = entity.ID(i + 1)
 	}
 	for i := range x.ents {
 		e := &x.ents[i]

@@ -26,7 +26,7 @@ func (x *extraction) spokeLast(w string, s article.Span, id entity.ID) entity.ID
 // Nouns by which a writer calls somebody again who was just named.
 const callings = " striker midfielder defender goalkeeper winger forward batsman bowler skipper veteran teenager youngster " +
 	"pensioner widow widower actor actress singer songwriter novelist playwright diplomat politician lawmaker legislator " +
-	"parliamentarian senator congressman congresswoman premier economist strategist scientist academic businessman " +
+	"parliamentarian mp mep td senator congressman congresswoman premier economist strategist scientist academic businessman " +
 	"businesswoman entrepreneur frenchman frenchwoman englishman irishman " +
 	"scotsman welshman dutchman spaniard briton dane swede finn pole turk "
 
@@ -36,6 +36,9 @@ func (x *extraction) calledAgain(r run) bool {
 	v := &x.view
 	if v.word(r.from) == "the" && v.word(r.from+1) == "head" && v.word(r.from+2) == "of" && v.in(r.from+3, " state government ") {
 		return r.to-r.from == 4
+	}
+	if r.to-r.from > 2 {
+		return x.roleAgain(r)
 	}
 	if r.to-r.from != 2 || v.word(r.from) != "the" {
 		return false
@@ -52,6 +55,23 @@ func (x *extraction) calledAgain(r run) bool {
 	_, form := nation.Code(s.In(v.text))
 	many := hasSuffix(w, "sh") || hasSuffix(w, "ch") || hasSuffix(w, "ese") || hasSuffix(w, "ss") // "the French"
 	return has(callings, w) || form == nation.Adjective && !many
+}
+
+// roleAgain reports whether source r calls somebody again by more than one word, "the MP for Arnsby", "the Ardmore striker", "the
+// mother of three", where nobody of the kind was there before.
+func (x *extraction) roleAgain(r run) bool {
+	v := &x.view
+	h := v.head(r)
+	if h.empty() || v.word(r.from) != "the" || x.isPerson(x.nameAtEnd(r)) {
+		return false
+	}
+	w := v.word(h.to - 1)
+	if has(" mother father grandmother grandfather mum dad ", w) {
+		return v.word(h.to) == "of" && v.tagAt(h.to+1) == number && h.to+2 == r.to
+	}
+	s := v.span(h.to-1, h.to)
+	e, ok := x.ents.Entity(x.mentioned(v.span(r.from, r.to), s, true))
+	return has(callings, w) && (!ok || !e.Plural && e.Mentions[0].Span.Start >= v.span(r.from, r.to).Start)
 }
 
 // again returns the person whom the text just named: who spoke last, or whom the paragraph before begins with, if it has no
