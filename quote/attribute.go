@@ -134,13 +134,44 @@ func (v *view) anyVerb(i, hi int) (tag, bool) {
 	return tag{cue: run{e, to}, source: s, from: i, to: v.skipAside(to, hi), score: least}, true
 }
 
-// colonTag finds the speaker right before the colon at token e: "Ruiz: “We won.”".
+// colonTag finds the speaker right before the colon at token e, "Ruiz: “We won.”", with what was asked, "Ruiz, asked about the
+// vote: “We won.”", or with a noun for what is said: "Ruiz’s answer: “We won.”".
 func (v *view) colonTag(e, lo int) (tag, bool) {
+	for k := e - 2; k > lo && k > e-20; k-- {
+		if v.tagAt(k-1) == comma && v.in(k, " asked questioned pressed quizzed ") && v.tagAt(k-2) == proper {
+			if s := v.phraseStart(k-1, lo); s == lo {
+				return tag{cue: run{e, e + 1}, source: run{s, k - 1}, from: s, to: e + 1, score: 60}, true
+			}
+		}
+	}
 	s := v.phraseStart(e, max(lo, e-12))
-	if s >= e || s > lo && v.tagAt(s-1) != dash && v.tagAt(s-1) != stop || v.tagAt(e-1) != proper || v.in(s, happenings) {
+	if s >= e || s > lo && v.tagAt(s-1) != dash && v.tagAt(s-1) != stop || v.in(s, happenings) || v.tagAt(e-1) != proper && !v.owned(run{s, e}) {
 		return tag{}, false
 	}
 	return tag{cue: run{e, e + 1}, source: run{s, e}, from: s, to: e + 1, score: 60}, true
+}
+
+// utterances are nouns for what somebody says.
+const utterances = " answer reply response advice message reaction verdict comment explanation warning question plea conclusion assessment "
+
+// owned reports whether r ends with a noun for what somebody says, and begins with whose it is: "Moran’s answer".
+func (v *view) owned(r run) bool { return v.owner(r) > r.from }
+
+// owner returns where the words for whose utterance r is end, and r.from where it is none.
+func (v *view) owner(r run) int {
+	h := v.head(r)
+	if h.to-h.from < 2 || !v.in(h.to-1, utterances) {
+		return r.from
+	}
+	if v.in(r.from, " his her their ") {
+		return r.from + 1
+	}
+	for k := r.from + 1; k < h.to; k++ {
+		if v.clitic(k) {
+			return k
+		}
+	}
+	return r.from
 }
 
 // verb returns the reporting verb at token i, outside of marks.

@@ -199,6 +199,9 @@ func (x *extraction) called(f *finding) bool {
 func (x *extraction) split(out []finding, f *finding) {
 	v := &x.view
 	k := f.source.from - 1
+	for n := 0; n < 3 && k > 0 && (v.tagAt(k) == noun || v.tagAt(k) == adjective || v.tagAt(k) == base); n++ {
+		k-- // "but engineer Paul Moran said"
+	}
 	if x.second(f) {
 		k = f.cue.from - 1
 	}

@@ -63,6 +63,13 @@ func (x *extraction) speakerOf(r run) entity.ID {
 		end++
 	}
 	core := v.unbracketed(run{r.from, end})
+	if to := v.owner(core); to > core.from {
+		s := v.span(core.from, to)
+		if v.tagAt(core.from) != proper {
+			return x.mentioned(s, s, false)
+		}
+		return x.speakerOf(run{core.from, to})
+	}
 	if (end == r.to || v.tagAt(end) == relative || v.tagAt(end+1) == relative) && x.calledAgain(core) {
 		if id := x.again(); id > 0 {
 			return id
