@@ -58,7 +58,7 @@ func (x *extraction) calledAgain(r run) bool {
 }
 
 // roleAgain reports whether source r calls somebody again by more than one word, "the MP for Arnsby", "the Ardmore striker", "the
-// mother of three", where nobody of the kind was there before.
+// 34-year-old singer", "the mother of three", where nobody of the kind was there before.
 func (x *extraction) roleAgain(r run) bool {
 	v := &x.view
 	h := v.head(r)
@@ -71,7 +71,7 @@ func (x *extraction) roleAgain(r run) bool {
 	}
 	s := v.span(h.to-1, h.to)
 	e, ok := x.ents.Entity(x.mentioned(v.span(r.from, r.to), s, true))
-	return has(callings, w) && (!ok || !e.Plural && e.Mentions[0].Span.Start >= v.span(r.from, r.to).Start)
+	return (has(callings, w) || hasSuffix(v.word(r.from+1), "-year-old")) && (!ok || !e.Plural && e.Mentions[0].Span.Start >= v.span(r.from, r.to).Start)
 }
 
 // again returns the person whom the text just named: who spoke last, or whom the paragraph before begins with, if it has no
