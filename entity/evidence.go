@@ -21,7 +21,7 @@ func (b *builder) evidence(i int, v *[Other + 1]int) {
 	if m.extra || m.title != "" || m.kind > Place {
 		return
 	}
-	known := wordLexicon().Class(lexicon.Hash(m.key))
+	known := wordLexicon().Class(lexicon.HashPhrase(m.key))
 	b.evidenceBefore(i, m, v)
 	b.evidenceAfter(i, m, known&lexicon.Geo != 0, v)
 }
