@@ -10,7 +10,7 @@ import (
 // A Stage is a part of the work that can be measured alone.
 type Stage struct {
 	Name string
-	Run  func() // over all texts; what earlier stages make is there already
+	Run  func(i int) // over text i; what earlier stages make is there already
 }
 
 // Stages returns the word pass first, then every stage of the analysis, then the whole.
@@ -20,22 +20,18 @@ func Stages(texts []string) []Stage {
 	for i, text := range texts {
 		ready[i] = z.Analyze(text)
 	}
-	each := func(run func(a *newstext.Analysis)) func() {
-		return func() {
-			for _, a := range ready {
-				run(a)
-			}
-		}
+	of := func(run func(a *newstext.Analysis)) func(int) {
+		return func(i int) { run(ready[i]) }
 	}
 	return []Stage{
-		{"words", each(func(a *newstext.Analysis) { countWords(a.Article.Text) })},
-		{"article", each(func(a *newstext.Analysis) { article.Parse(a.Article.Text) })},
-		{"tags", each(func(a *newstext.Analysis) { a.Article.Tag() })},
-		{"entity", each(func(a *newstext.Analysis) { z.Entities.Recognize(a.Article) })},
-		{"quote", each(func(a *newstext.Analysis) { z.Quotes.Extract(a.Article, a.Entities) })},
-		{"geo", each(func(a *newstext.Analysis) { z.Places.Resolve(a.Article, a.Entities) })},
-		{"units", each(func(a *newstext.Analysis) { units.Find(a.Article) })},
-		{"all", each(func(a *newstext.Analysis) { z.Analyze(a.Article.Text) })},
+		{"words", of(func(a *newstext.Analysis) { countWords(a.Article.Text) })},
+		{"article", of(func(a *newstext.Analysis) { article.Parse(a.Article.Text) })},
+		{"tags", of(func(a *newstext.Analysis) { a.Article.Tag() })},
+		{"entity", of(func(a *newstext.Analysis) { z.Entities.Recognize(a.Article) })},
+		{"quote", of(func(a *newstext.Analysis) { z.Quotes.Extract(a.Article, a.Entities) })},
+		{"geo", of(func(a *newstext.Analysis) { z.Places.Resolve(a.Article, a.Entities) })},
+		{"units", of(func(a *newstext.Analysis) { units.Find(a.Article) })},
+		{"all", of(func(a *newstext.Analysis) { z.Analyze(a.Article.Text) })},
 	}
 }
 
