@@ -46,7 +46,11 @@ func openTagger() *postag.Tagger {
 // about 1 MB, to a program. The time is linear in the number of tokens. Nothing else may use a meanwhile.
 func (a *Article) Tag() {
 	tagger := openTagger()
-	var s postag.Sentence
+	longest := 0
+	for s := range a.Sentences() {
+		longest = max(longest, len(s.Tokens))
+	}
+	s := postag.NewSentence(min(longest, mostTagged))
 	for p := range a.Paragraphs {
 		for i := range a.Paragraphs[p].Sentences {
 			toks := a.Paragraphs[p].Sentences[i].Tokens
@@ -57,7 +61,7 @@ func (a *Article) Tag() {
 				for _, t := range part {
 					s.Add(t.Span.In(a.Text))
 				}
-				for j, tag := range tagger.Tag(&s) {
+				for j, tag := range tagger.Tag(s) {
 					part[j].Tag = Tag(tag)
 				}
 			}

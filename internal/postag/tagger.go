@@ -16,6 +16,11 @@ type Sentence struct {
 	scratch linmodel.Scratch
 }
 
+// NewSentence returns an empty Sentence with room for n words.
+func NewSentence(n int) *Sentence {
+	return &Sentence{words: make([]word, 0, n), tags: make([]uint8, n)}
+}
+
 // Reset empties s.
 func (s *Sentence) Reset() { s.words = s.words[:0] }
 
