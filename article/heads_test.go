@@ -82,3 +82,18 @@ func TestRelations(t *testing.T) {
 		t.Error("RelationOf does not find relations by name")
 	}
 }
+
+func BenchmarkRelate(b *testing.B) {
+	text := strings.Repeat("The council met on Monday in Beirut, a spokesman said. “We don’t know who fired first,” he told reporters who had gathered outside the hospital.\n", 40)
+	a := Parse(text)
+	a.Relate()
+	n := 0
+	for range a.Tokens() {
+		n++
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		a.Relate()
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/token")
+}

@@ -2,42 +2,48 @@ package depparse
 
 import "github.com/newstext/newstext/internal/linmodel"
 
-// A Learner learns the weights of a Parser.
+// A Learner learns the weights of a Parser: a perceptron for whole sentences. Where the beam finds a way that scores higher
+// than the gold tree, the moves of both are learned up to where it is furthest ahead (Huang, Fayong and Guo 2012).
 type Learner struct {
 	moves *tableLearner
 	names *linmodel.Learner
-	gold  []int32 // of the nodes
-	rels  []uint8
+	tree  goldTree
+	rels  []uint8 // of the nodes
 	place []int32 // the node of each word, 0 of a mark
-	seed  uint64
+	gold  []state // the way to the gold tree
+	ahead []state // the way that is furthest ahead of it
 }
-
-// margin is by how much the right move has to win before nothing is learned.
-const margin = 15
 
 // NewLearner returns a Learner that has learned nothing.
 func NewLearner() *Learner {
-	return &Learner{moves: newTableLearner(), names: linmodel.NewLearner(len(Relations)), seed: 1}
+	return &Learner{moves: newTableLearner(), names: linmodel.NewLearner(len(Relations))}
 }
 
 // Learn parses s, learns from the moves and relations that go against the gold heads and relations, and from the marks of
-// punctuation if marks is set, and returns how many words got a wrong head. Sentences longer than a chunk are left out.
+// punctuation if marks is set, and returns how many words got a wrong head. Sentences longer than longest are left out.
 func (l *Learner) Learn(s *Sentence, heads []int32, relations []uint8, marks bool) (wrong int) {
-	if len(s.words) > chunk {
+	if len(s.words) > longest {
 		return 0
 	}
-	st := &s.state
-	st.fill(s.words, 0, len(s.words))
+	w := &s.search
+	w.fill(s.words, 0, len(s.words))
 	l.project(s, heads, relations)
-	for !st.done() {
-		m := l.move(st)
-		if m == shift {
-			st.shift()
-			continue
+	l.moves.step++
+	l.follow(w)
+	w.gold = &l.tree
+	found, lead := int32(0), int32(-1)
+	for k := 1; k < len(l.gold); k++ {
+		w.advance(l, 1<<30)
+		if st := &w.states[w.from]; !st.gold && st.score-l.gold[k].score >= lead {
+			found, lead = w.from, st.score-l.gold[k].score
 		}
-		h, d := st.arc(m)
-		st.attach(h, d, l.name(st, h, d))
-		if l.gold[d] != h {
+	}
+	w.gold = nil
+	if !w.states[w.from].gold && found > 0 {
+		l.learn(w, found)
+	}
+	for i := w.from; i > 0; i = w.states[i].before {
+		if st := &w.states[i]; st.dep > 0 && l.tree.heads[st.dep] != st.head {
 			wrong++
 		}
 	}
@@ -47,79 +53,113 @@ func (l *Learner) Learn(s *Sentence, heads []int32, relations []uint8, marks boo
 	return wrong
 }
 
+// longest is how many words a sentence may have to learn from it.
+const longest = 120
+
 // project puts the gold heads in terms of nodes: a word under a mark of punctuation goes to the head of that.
 func (l *Learner) project(s *Sentence, heads []int32, relations []uint8) {
-	st := &s.state
+	w := &s.search
 	l.place = append(l.place[:0], make([]int32, len(s.words))...)
-	for k := int32(1); k < st.root; k++ {
-		l.place[st.nodes[k].at] = k
+	for k := int32(1); k < w.root; k++ {
+		l.place[w.nodes[k].at] = k
 	}
-	l.gold, l.rels = append(l.gold[:0], 0), append(l.rels[:0], 0)
-	for k := int32(1); k < st.root; k++ {
-		at := st.nodes[k].at
+	gold := append(l.tree.heads[:0], -1)
+	l.rels = append(l.rels[:0], 0)
+	for k := int32(1); k < w.root; k++ {
+		at := w.nodes[k].at
 		h := heads[at]
 		for n := 0; h >= 0 && l.place[h] == 0 && n < 10; n++ {
 			h = heads[h]
 		}
-		g := st.root
+		g := w.root
 		if h >= 0 {
 			g = l.place[h]
 		}
-		l.gold, l.rels = append(l.gold, g), append(l.rels, relations[at])
+		gold, l.rels = append(gold, g), append(l.rels, relations[at])
 	}
-	l.gold = append(l.gold, -1)
+	l.tree.fill(append(gold, -1))
 }
 
-// move chooses the next move and learns it. Mostly it goes its own way where that is wrong, so that it learns to go on from
-// there.
-func (l *Learner) move(st *state) int {
-	legal := st.legal()
-	switch legal {
-	case 1 << shift:
-		return shift
-	case 1 << leftward:
-		return leftward
+// follow goes the way to the gold tree, and learns the relations on it.
+func (l *Learner) follow(w *search) {
+	l.gold = append(l.gold[:0], w.states[0])
+	for range 2 * (w.root - 1) {
+		st := l.gold[len(l.gold)-1]
+		m := l.tree.move(w, &st)
+		v := w.view(&st)
+		w.features(&v)
+		score := st.score + l.moves.score(w.f[:])[m]
+		l.moves.meet(w.f[:])
+		if m != shift {
+			l.name(w, &st, m)
+		}
+		st = w.after(st, 0, m, l)
+		st.score = score
+		l.gold = append(l.gold, st)
 	}
-	var f [moveFeatures]uint32
-	st.features(&f)
-	scores := l.moves.score(f[:])
-	costs := st.costs(l.gold)
-	least := min(costs[shift], costs[leftward], costs[rightward])
-	right := uint(0)
-	for m, c := range costs {
-		if c == least {
-			right |= 1 << m
+}
+
+// name learns the relation of the arc that move m makes.
+func (l *Learner) name(w *search, st *state, m int) {
+	h, d := w.arc(st, m)
+	if h == w.root {
+		return
+	}
+	t := &w.trees[st.stack]
+	at := t.below
+	if m == leftward {
+		at = st.next
+	}
+	head := w.trees[at]
+	w.relationFeatures(&head, t)
+	if rel := l.rels[d]; rel > Root && rel < Punct {
+		l.names.Learn(int(rel), linmodel.Best(l.names.Scores(w.n[:])[2:])+2)
+	}
+}
+
+// learn moves the weights from the way to state found to the gold way, as far as the two differ.
+func (l *Learner) learn(w *search, found int32) {
+	l.ahead = l.ahead[:0]
+	for i := found; ; i = w.states[i].before {
+		l.ahead = append(l.ahead, w.states[i])
+		if i == 0 || w.states[i].gold {
+			break
 		}
 	}
-	gold := best(scores, right)
-	wrong := best(scores, legal&^right)
-	if wrong < 0 || scores[gold]-scores[wrong] >= margin {
-		return gold
+	// The last of l.ahead is where the two part, its depth in moves the same in both.
+	first := 0
+	for i := found; i > 0; i = w.states[i].before {
+		first++
 	}
-	guess := best(scores, legal)
-	l.moves.learn(gold, wrong)
-	if guess == gold {
-		return gold
+	first -= len(l.ahead) - 1
+	for k := len(l.ahead) - 1; k > 0; k-- {
+		at := first + len(l.ahead) - 1 - k
+		v := w.view(&l.gold[at])
+		w.features(&v)
+		l.moves.learn(w.f[:], moveBetween(&l.gold[at], &l.gold[at+1]), 1)
+		v = w.view(&l.ahead[k])
+		w.features(&v)
+		l.moves.learn(w.f[:], moveBetween(&l.ahead[k], &l.ahead[k-1]), -1)
 	}
-	l.seed = l.seed*6364136223846793005 + 1442695040888963407
-	if l.seed>>33%10 == 0 {
-		return gold
-	}
-	return guess
 }
 
-// name chooses the relation of an arc, and learns it where the arc is right.
-func (l *Learner) name(st *state, h, d int32) uint8 {
-	if h == st.root {
-		return Root
+// moveBetween returns the move that leads from one state to the next.
+func moveBetween(a, b *state) int {
+	switch {
+	case b.dep == 0:
+		return shift
+	case a.next == b.next:
+		return rightward
 	}
-	var f [nameFeatures]uint32
-	st.name(&f, h, d)
-	guess := linmodel.Best(l.names.Scores(f[:])[2:]) + 2
-	if l.gold[d] == h {
-		l.names.Learn(int(l.rels[d]), guess)
-	}
-	return uint8(guess)
+	return leftward
+}
+
+func (l *Learner) scoreMoves(features []uint32) [moves]int32 { return l.moves.score(features) }
+
+func (l *Learner) chooseName(features []uint32) uint8 {
+	var scores [len(Relations)]int32
+	l.names.Peek(scores[:], features)
+	return uint8(linmodel.Best(scores[2:]) + 2)
 }
 
 // punctuate learns the heads of marks in the tree that the parser has made.
@@ -131,19 +171,23 @@ func (l *Learner) punctuate(s *Sentence, heads []int32) {
 			continue
 		}
 		g := s.gap(i, 0, len(s.words))
+		s.rels[i] = Punct
+		if g.legal == 0 { // there are only marks
+			s.heads[i] = -1
+			continue
+		}
+		var f [sideFeatures]uint32
+		s.side(&f, i, &g)
+		scores := l.names.Scores(f[:])[:sides]
+		guess := best(scores, g.legal)
+		s.heads[i] = g.heads[guess]
 		right := uint(0)
 		for side, h := range g.heads {
 			if h == heads[i] && g.legal>>side&1 != 0 {
 				right |= 1 << side
 			}
 		}
-		if right == 0 || g.legal == 1<<leftUnit {
-			continue
-		}
-		var f [sideFeatures]uint32
-		s.side(&f, i, &g)
-		scores := l.names.Scores(f[:])[:sides]
-		if guess := best(scores, g.legal); right>>guess&1 == 0 {
+		if right != 0 && right>>guess&1 == 0 {
 			l.names.Learn(best(scores, right), guess)
 		}
 	}

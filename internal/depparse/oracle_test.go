@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// projective returns the heads of the nodes of a random projective tree over n words, as a state numbers them.
+// projective returns the heads of the nodes of a random projective tree over n words, as a search numbers them.
 func projective(r *rand.Rand, n int) []int32 {
 	gold := make([]int32, n+2)
 	var grow func(from, to int, head int32)
@@ -28,92 +28,64 @@ func projective(r *rand.Rand, n int) []int32 {
 	return gold
 }
 
-func TestOracleReproducesProjectiveTrees(t *testing.T) {
+// A still guide knows nothing.
+type still struct{}
+
+func (still) scoreMoves([]uint32) [moves]int32 { return [moves]int32{} }
+func (still) chooseName([]uint32) uint8        { return 2 }
+
+func TestGoldTreeLeadsToItself(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 2000 {
 		n := 1 + r.IntN(12)
-		gold := projective(r, n)
-		var st state
-		st.fill(make([]input, n), 0, n)
-		for !st.done() {
-			costs := st.costs(gold)
-			var free []int
-			for m, c := range costs {
-				if c == 0 {
-					free = append(free, m)
-				}
+		heads := projective(r, n)
+		var gold goldTree
+		gold.fill(append([]int32(nil), heads...))
+		require.Equal(t, heads, gold.heads, "a projective tree stays as it is")
+		var s search
+		s.fill(make([]input, n), 0, n)
+		st := s.states[0]
+		found := make([]int32, n+1)
+		for range 2 * n {
+			m := gold.move(&s, &st)
+			require.NotZero(t, s.legal(&st)>>m&1, "move %d of %v", m, heads)
+			require.Zero(t, gold.bonus(&s, &st, m))
+			st = s.after(st, 0, m, still{})
+			if st.dep > 0 {
+				found[st.dep] = st.head
 			}
-			require.NotEmpty(t, free, "every move loses an arc of %v at %v, next %d", gold, st.stack, st.next)
-			m := free[r.IntN(len(free))]
-			if m == shift {
-				st.shift()
-				continue
-			}
-			h, d := st.arc(m)
-			st.attach(h, d, 2)
 		}
-		for k := 1; k <= n; k++ {
-			require.Equal(t, gold[k], st.nodes[k].head, "word %d of %v", k, gold)
-		}
+		require.Equal(t, heads[1:n+1], found[1:])
+		require.Zero(t, s.legal(&st), "no move is left")
 	}
 }
 
-// reach returns how many of the gold arcs the best moves from st can still make, by trying all of them.
-func reach(st *state, gold []int32) int {
-	if st.done() {
-		return 0
+func TestGoldTreeLiftsCrossingArcs(t *testing.T) {
+	for _, test := range []struct {
+		name        string
+		heads, want []int32 // node 0 and the root first and last
+	}{
+		// A hearing(2) is scheduled(4) on the issue(7) today(8): 7 under 2 crosses 4.
+		{"an arc over the root", []int32{-1, 2, 4, 4, 9, 7, 7, 2, 4, -1}, []int32{-1, 2, 4, 4, 9, 7, 7, 4, 4, -1}},
+		{"two roots", []int32{-1, 3, 3, -1}, []int32{-1, 3, 1, -1}},
+		{"one word", []int32{-1, 2, -1}, []int32{-1, 2, -1}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var gold goldTree
+			gold.fill(test.heads)
+			require.Equal(t, test.want, gold.heads)
+		})
 	}
-	best := 0
-	for m := range moves {
-		if st.legal()>>m&1 == 0 {
-			continue
-		}
-		next, right := step(st, m, gold)
-		best = max(best, right+reach(next, gold))
-	}
-	return best
 }
 
-// step returns the state behind a move, and 1 if it makes a gold arc. What the root hands on is luck and does not count.
-func step(st *state, m int, gold []int32) (*state, int) {
-	next := *st
-	next.nodes = append([]node(nil), st.nodes...)
-	next.stack = append([]int32(nil), st.stack...)
-	if m == shift {
-		next.shift()
-		return &next, 0
-	}
-	h, d := next.arc(m)
-	next.attach(h, d, 2)
-	if gold[d] == h && (m == rightward || st.top == 0) {
-		return &next, 1
-	}
-	return &next, 0
-}
-
-func TestCostsAgreeWithAllWays(t *testing.T) {
-	r := rand.New(rand.NewPCG(3, 4))
-	for range 300 {
-		n := 1 + r.IntN(5)
-		gold := projective(r, n)
-		st := &state{}
-		st.fill(make([]input, n), 0, n)
-		for !st.done() {
-			costs, before := st.costs(gold), reach(st, gold)
-			least := costs[0]
-			for _, c := range costs {
-				least = min(least, c)
-			}
-			var legal []int
-			for m, c := range costs {
-				if st.legal()>>m&1 == 0 {
-					continue
-				}
-				legal = append(legal, m)
-				next, right := step(st, m, gold)
-				require.Equal(t, before-right-reach(next, gold), c, "move %d of %v at %v, next %d", m, gold, st.stack, st.next)
-			}
-			st, _ = step(st, legal[r.IntN(len(legal))], gold)
-		}
-	}
+func TestBonusIsForWrongArcs(t *testing.T) {
+	var gold goldTree
+	gold.fill([]int32{-1, 2, 3, -1}) // both words lead to the right
+	var s search
+	s.fill(make([]input, 2), 0, 2)
+	st := s.after(s.states[0], 0, shift, still{})
+	require.Zero(t, gold.bonus(&s, &st, leftward))
+	st = s.after(st, 0, shift, still{})
+	require.EqualValues(t, margin, gold.bonus(&s, &st, rightward))
+	require.Zero(t, gold.bonus(&s, &st, shift))
 }

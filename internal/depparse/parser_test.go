@@ -15,8 +15,7 @@ import (
 // wild returns a parser whose weights are chance: it makes every move there is.
 func wild(tb testing.TB) *Parser {
 	r := rand.New(rand.NewPCG(5, 6))
-	l := newTableLearner()
-	file := l.pack(250, 1, "")
+	file := newTableLearner().pack(250, 1, "")
 	for i := tableHeader; i < len(file); i++ {
 		file[i] = byte(r.Uint32())
 	}

@@ -1,9 +1,10 @@
 // Package depparse finds the head of every word of a sentence and the relation between the two: the dependencies of the
 // Universal Dependencies guidelines, basic trees, with the few subtypes that later stages ask for.
 //
-// The parser goes through a sentence once, from left to right, and never takes a decision back: an arc-hybrid transition
-// system (Kuhlmann and others 2011), each step chosen by a linear model, each arc named by a second one as soon as it is
-// made. Both learn by an averaged perceptron that follows its own mistakes (Goldberg and Nivre 2013). Punctuation is no
+// The parser goes through a sentence once, from left to right: an arc-hybrid transition system (Kuhlmann and others 2011),
+// each move scored by a linear model, with a beam of the best few parses under way, so that a decision can wait for the
+// words that follow. The model learns whole sentences by an averaged perceptron that looks at where the beam is furthest off
+// (Zhang and Clark 2008, Huang and others 2012). A second model names each arc as soon as it is made. Punctuation is no
 // part of that: it stands beside the words as a property of the gap before them, and gets its heads at the end.
 //
 // The package knows nothing of articles; package article gives it words and tags, the numbers of package postag.

@@ -5,10 +5,10 @@ import "github.com/newstext/newstext/internal/postag"
 // A Sentence is the words of a sentence with their tags, and memory to parse them in. Reset it for each sentence; the zero
 // Sentence is empty.
 type Sentence struct {
-	words []input
-	heads []int32
-	rels  []uint8
-	state state
+	words  []input
+	heads  []int32
+	rels   []uint8
+	search search
 }
 
 // An input is a word as it was added.

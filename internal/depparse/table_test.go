@@ -14,8 +14,11 @@ func TestTable(t *testing.T) {
 	for range 200 {
 		for i := range uint32(300) {
 			gold := int(i % moves)
-			if guess := best(l.score(features(i)), 1<<moves-1); guess != gold {
-				l.learn(gold, guess)
+			l.step++
+			scores := l.score(features(i))
+			if guess := best(scores[:], 1<<moves-1); guess != gold {
+				l.learn(features(i), gold, 1)
+				l.learn(features(i), guess, -1)
 			}
 		}
 	}
