@@ -25,7 +25,7 @@ type doc struct {
 	para  []int32  // the number of the paragraph of each sentence
 	told  []int32  // how many sentences up to each one are not all in quotation marks
 	cache classCache
-	filed article.Span // the agency of the dateline, which nothing in the text goes back to
+	filed article.Filing // the dateline, behind which the first sentence opens; nothing in the text goes back to its agency
 }
 
 // A tokens is a half-open range of tokens.
@@ -34,7 +34,7 @@ type tokens struct{ start, end int }
 // lay lays out a. Names that touch no token are left without tokens.
 func (d *doc) lay(a *article.Article, names []name) {
 	d.text, d.names, d.at = a.Text, names, sized(d.at, len(names))
-	d.filed = a.Dateline.Agency
+	d.filed = a.Dateline
 	n := 0
 	for s := range a.Sentences() {
 		n += len(s.Tokens)
@@ -150,6 +150,9 @@ func (d *doc) span(i, j int) article.Span {
 // opens reports whether i is the first word of its sentence.
 func (d *doc) opens(i int) bool {
 	for j := i - 1; d.same(j, i); j-- {
+		if d.filed.Span.Contains(d.toks[j].span) {
+			return true
+		}
 		if d.toks[j].class&mark == 0 || i-j > 3 {
 			return false
 		}

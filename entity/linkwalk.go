@@ -29,6 +29,8 @@ func (b *builder) walk() {
 			b.roleAs(i)
 		case t.class&noun != 0 && t.class&taken == 0:
 			b.sawNominal(i)
+		case t.class&numeral != 0 && t.span.End-t.span.Start > len("-year-old"):
+			b.sawAge(i)
 		}
 	}
 	for ; next < len(d.names); next++ {
@@ -67,7 +69,10 @@ func (b *builder) sawName(n int) {
 		b.knowHeads(id, m.words)
 	}
 	if at := b.d.at[n]; at.end > 0 {
-		w := b.position(min(at.start, b.before[n]), at.end)
+		w := int32(plainWeight)
+		if !b.d.filed.Span.Contains(m.span) {
+			w = b.position(min(at.start, b.before[n]), at.end)
+		}
 		if e.kind == Place && !b.d.is(at.end, at.start, verb|auxiliary|past) {
 			w = min(w, plainWeight) // "Doha: A bank said it"
 		}
@@ -158,7 +163,7 @@ func (b *builder) position(i, j int) int32 {
 // touch notes that the tokens from i to j speak of entity id, in form f.
 func (b *builder) touch(id, i, j int, w int32, f Form) {
 	e, t := &b.ents[id], b.d.toks[i]
-	if b.d.filed.Overlaps(t.span) {
+	if b.d.filed.Agency.Overlaps(t.span) {
 		return
 	}
 	e.edges, e.place, e.form = b.d.edges(i, j), placeOf(w), f

@@ -49,7 +49,9 @@ func (b *builder) sawNominal(i int) {
 		return
 	}
 	p := d.phraseAt(i, true)
-	p.end = b.located(i, d.complement(i, false))
+	if p.end = b.located(i, d.complement(i, false)); b.parent(p) {
+		p.end = i + 3
+	}
 	if !b.speaksOf(p) {
 		b.sawDocument(p)
 		return

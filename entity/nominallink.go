@@ -18,6 +18,9 @@ func (b *builder) findNominal(p phrase, acts bool) (int, string) {
 	if p.article < 0 && !d.is(p.start, p.head, determiner) {
 		return -1, ""
 	}
+	if b.parent(p) {
+		return b.calledAgain(p), "subject-again"
+	}
 	if p.end > p.head+1 { // what completes it tells it from others
 		return -1, ""
 	}

@@ -107,7 +107,7 @@ func (d *doc) titles(j, k int) bool {
 		return false
 	}
 	t := d.toks[j]
-	return t.name < 0 && t.class&closed == 0 && (!d.opens(j) || t.class&(modifier|noun) != 0) &&
+	return t.name < 0 && t.class&closed == 0 && (!d.opens(j) || t.class&(modifier|noun) != 0 || t.class == capital) &&
 		(t.class&person == 0 || stacks(d.word(j)) == stacks(d.word(k)))
 }
 

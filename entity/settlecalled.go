@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/newstext/newstext/article"
 	"github.com/newstext/newstext/internal/lexicon"
 )
@@ -25,6 +27,9 @@ func (b *builder) called(n int) bool {
 	if c&(lexicon.Country|lexicon.Admin1|lexicon.Demonym|lexicon.Title) != 0 || b.whereabouts(at) {
 		return false
 	}
+	if c&(big|lexicon.Admin2) == 0 && ofPerson(c.Alone()) && (b.aged(at.end) || m.conf == article.Low && b.occupied(at.end)) {
+		return true
+	}
 	subject := b.subjectAt(at.end) || b.d.isPossessive(at.end) && b.d.is(at.end+1, at.start, relation)
 	if g := genderOf(m.words[0]); g != UnknownGender && (c.First() == lexicon.PersonMostly || c.Alone() == lexicon.PersonMostly) {
 		town := c&lexicon.Geo != 0 && (m.conf > article.Low || c&big != 0)
@@ -39,6 +44,23 @@ const big = lexicon.City | lexicon.Land | lexicon.Water
 
 // ofPerson reports whether a word of leaning l may be a person's name.
 func ofPerson(l lexicon.Leaning) bool { return l <= lexicon.PersonOften }
+
+// aged reports whether an age stands at token i: ", 34,".
+func (b *builder) aged(i int) bool {
+	d := b.d
+	return d.same(i+2, i-1) && d.word(i) == "," && d.toks[i+1].class&numeral != 0 && len(d.word(i+1)) == 2 && d.toks[i+2].class&mark != 0 &&
+		strings.Contains(",.)", d.word(i+2))
+}
+
+// occupied reports whether what somebody does stands at token i: ", a farmer in the hills,".
+func (b *builder) occupied(i int) bool {
+	d := b.d
+	if !d.same(i+2, i-1) || d.word(i) != "," || !isWord(d.word(i+1), "a") && !isWord(d.word(i+1), "an") {
+		return false
+	}
+	_, head, _, ok := b.nounPhrase(i + 1)
+	return ok && d.toks[head].class&(body|plural) == 0
+}
 
 // subjectAt reports whether a verb stands at token i, behind an adverb perhaps.
 func (b *builder) subjectAt(i int) bool {

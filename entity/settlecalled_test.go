@@ -13,6 +13,10 @@ func TestCalled(t *testing.T) {
 		{"{l?Bayonu} won the match. He plays again on Friday.", Person},
 		{"They named her {o?Rita} after a ship she had seen.", Person},
 		{"{l?Lucia}’s mother said she was safe.", Person},
+		{"{o?Bayonu}, a farmer in the hills, fled.", Person},
+		{"{x?Bayonu}, 34, fled.", Person},
+		{"{o?Bayonu}, a company of brewers, closed.", Organization},
+		{"In {l?Bayonu}, 1999, rain fell.", Place},
 		{"{o Rita} won the match. She plays again on Friday.", Organization},     // the tagger was sure
 		{"{o?Rita} won the match. He plays again on Friday.", Organization},      // not her gender
 		{"{o?Rita} won the match. The crowd left.", Organization},                // nobody is called anything
