@@ -70,23 +70,13 @@ func (e *FormatError) Error() string {
 
 // A Model scores tags by features. It is immutable and safe for concurrent use.
 type Model struct {
-	tags      int
+	chain
 	row       int  // bytes of a row
 	short     bool // a row takes three numbers of eight bytes
 	buckets   uint64
-	trans     []int32
-	arcs      []arc // the pairs of tags that may follow one another, by the later one, then by the earlier
-	arcsAt    []int // where the arcs to each tag begin, and the end
-	spread    int32 // how far the weights of the arcs lie apart that lead to tags which may follow any
 	directory string
 	weights   string
 	note      string
-}
-
-// An arc leads from one tag to another.
-type arc struct {
-	weight int32
-	from   uint8
 }
 
 // Open reads the model in data, which it keeps and does not copy. The error is a *FormatError where data is no model or is
@@ -115,46 +105,16 @@ func Open(data string) (*Model, error) {
 	if size != uint64(len(data)) {
 		return nil, &FormatError{headerSize, fmt.Sprint(size, " bytes in all"), fmt.Sprint(len(data))}
 	}
-	m := &Model{tags: int(tags), row: rowSize(int(tags)), buckets: uint64(buckets), trans: make([]int32, tags*tags)}
-	m.short = tags > 16 && tags <= 24
-	at := headerSize
-	for i := range m.trans {
-		m.trans[i] = int32(int16(uint16(data[at]) | uint16(data[at+1])<<8))
-		at += 2
-	}
-	m.directory, data = data[at:at+recordSize*int(buckets)], data[at+recordSize*int(buckets):]
+	m := &Model{row: rowSize(int(tags)), short: tags > 16 && tags <= 24, buckets: uint64(buckets)}
+	m.chain, data = readChain(int(tags), data[headerSize:])
+	at := headerSize + 2*int(tags)*int(tags)
+	m.directory, data = data[:recordSize*int(buckets)], data[recordSize*int(buckets):]
 	m.weights, m.note = data[:weights], data[weights:]
 	if err := m.check(at); err != nil {
 		return nil, err
 	}
-	m.findArcs()
 	return m, nil
 }
-
-func (m *Model) findArcs() {
-	m.arcs, m.arcsAt = make([]arc, 0, len(m.trans)), make([]int, 0, m.tags+1)
-	for t := range m.tags {
-		m.arcsAt = append(m.arcsAt, len(m.arcs))
-		for s := range m.tags {
-			if w := m.trans[s*m.tags+t]; w != Forbidden {
-				m.arcs = append(m.arcs, arc{w, uint8(s)})
-			}
-		}
-	}
-	m.arcsAt = append(m.arcsAt, len(m.arcs))
-	least, most := int32(0), int32(0)
-	for t := range m.tags {
-		if m.followsAny(t) {
-			for _, a := range m.arcs[m.arcsAt[t]:m.arcsAt[t+1]] {
-				least, most = min(least, a.weight), max(most, a.weight)
-			}
-		}
-	}
-	m.spread = most - least
-}
-
-// followsAny reports whether tag t may follow every tag.
-func (m *Model) followsAny(t int) bool { return m.arcsAt[t+1]-m.arcsAt[t] == m.tags }
 
 // check makes sure that no bucket points beyond the weights, that every tag is one, and that there is a bucket that the
 // search does not go on from. The directory begins at byte base of the file.
@@ -210,12 +170,6 @@ func (m *Model) checkBucket(at int64, n int) *FormatError {
 
 // rowSize returns how many bytes a row of weights takes.
 func rowSize(tags int) int { return (tags + 1) &^ 1 }
-
-// Tags returns the number of tags.
-func (m *Model) Tags() int { return m.tags }
-
-// Transition returns the weight of tag b after tag a, Forbidden where it cannot follow.
-func (m *Model) Transition(a, b int) int32 { return m.trans[a*m.tags+b] }
 
 // Note returns what the model file says about itself.
 func (m *Model) Note() string { return m.note }

@@ -6,7 +6,6 @@ type Decoder struct {
 	best [MaxTags]int32
 	next [MaxTags]int32
 	back []uint8
-	live [MaxTags]uint8
 }
 
 const unreachable = -1 << 30
@@ -14,27 +13,36 @@ const unreachable = -1 << 30
 // Decode fills tags with the best sequence under the weights of m. Scores holds m.Tags() scores for each of the len(tags)
 // positions. Tag 0 stands before the first position. Of sequences that score alike the one with the smaller tags wins,
 // the last position counting most.
-func (d *Decoder) Decode(m *Model, scores []int32, tags []uint8) {
+func (d *Decoder) Decode(m *Model, scores []int32, tags []uint8) { d.follow(&m.chain, scores, tags) }
+
+// DecodeTable is Decode under the weights of t.
+func (d *Decoder) DecodeTable(t *Table, scores []int32, tags []uint8) {
+	d.follow(&t.chain, scores, tags)
+}
+
+// follow is Decode under the weights of c.
+func (d *Decoder) follow(c *chain, scores []int32, tags []uint8) {
 	if len(tags) == 0 {
 		return
 	}
-	n := m.tags
-	d.start(n, m.trans, scores)
+	n := c.tags
+	d.start(n, c.trans, scores)
 	d.grow(n * len(tags))
 	best, next := d.best[:n], d.next[:n]
+	var near [MaxTags]uint8
 	for i := 1; i < len(tags); i++ {
 		back, row := d.back[i*n:(i+1)*n], scores[i*n:(i+1)*n]
-		live := d.lively(best, m.spread)
+		some := near[:c.ahead(best, &near)]
 		for t := range next {
 			top, from := int32(unreachable), uint8(0)
-			if m.followsAny(t) {
-				for _, a := range live {
-					if v := best[a] + m.trans[int(a)*n+t]; v > top {
-						top, from = v, a
+			if w := c.into[t]; w != nil {
+				for _, s := range some {
+					if v := best[s] + w[s]; v > top {
+						top, from = v, s
 					}
 				}
 			} else {
-				for _, a := range m.arcs[m.arcsAt[t]:m.arcsAt[t+1]] {
+				for _, a := range c.arcs[c.arcsAt[t]:c.arcsAt[t+1]] {
 					if v := best[a.from] + a.weight; v > top {
 						top, from = v, a.from
 					}
@@ -50,21 +58,23 @@ func (d *Decoder) Decode(m *Model, scores []int32, tags []uint8) {
 	d.trace(best, tags)
 }
 
-// lively returns the tags that score so little less than the best of them that a step of the given spread can make up for it,
-// ascending. They are few: what the words say weighs more than what tag follows what.
-func (d *Decoder) lively(best []int32, spread int32) []uint8 {
-	top := best[0]
-	for _, v := range best[1:] {
-		top = max(top, v)
+// ahead gathers in near the tags that a tag which can follow all may follow in a best sequence, ascending, and returns how many
+// they are: the others score so much less than the best one that no weight of a pair makes up for it.
+func (c *chain) ahead(best []int32, near *[MaxTags]uint8) int {
+	top := 0
+	for s, v := range best {
+		if v > best[top] {
+			top = s
+		}
 	}
-	n := 0
-	for t, v := range best {
-		if v >= top-spread {
-			d.live[n&(MaxTags-1)] = uint8(t)
+	n, least := 0, best[top]
+	for s, gain := range c.gains[top*c.tags : top*c.tags+len(best)] {
+		near[n&(MaxTags-1)] = uint8(s)
+		if best[s]+gain >= least {
 			n++
 		}
 	}
-	return d.live[:n]
+	return n
 }
 
 // start fills d.best with what each tag scores at the first position.

@@ -22,14 +22,19 @@ func (w *Weights) Pack(scale, least float64, note string) []byte {
 			entries = append(entries, entry{f * spread, b})
 		}
 	}
-	trans := make([]int16, len(w.trans))
+	return pack(w.tags, w.transitions(scale), entries, note)
+}
+
+// transitions returns the weights of pairs of tags rounded to 1/scale.
+func (w *Weights) transitions(scale float64) []int16 {
+	out := make([]int16, len(w.trans))
 	for i, v := range w.trans {
-		trans[i] = Forbidden
+		out[i] = Forbidden
 		if v != Forbidden {
-			trans[i] = int16(min(max(math.Round(v*scale), -32767), 32767))
+			out[i] = int16(min(max(math.Round(v*scale), -32767), 32767))
 		}
 	}
-	return pack(w.tags, trans, entries, note)
+	return out
 }
 
 // An entry is a feature of a model file.
