@@ -29,7 +29,7 @@ func (c *Chooser) Train(choices []Choice) *Weights {
 	keep, ids := t.index(seqs)
 	w, squares := make([]float64, len(keep)), make([]float64, len(keep))
 	var scores, wanted []float64
-	order := newOrder(len(choices))
+	order := newOrder(len(choices), 1)
 	for range c.Rounds {
 		order.shuffle()
 		for _, n := range order.list {

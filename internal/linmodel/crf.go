@@ -42,7 +42,7 @@ func (t *Trainer) TrainField(seqs []Sequence, rate, pull float64) *Weights {
 			}
 		}
 	}
-	order := newOrder(len(seqs))
+	order := newOrder(len(seqs), 1)
 	for round := range t.Rounds {
 		order.shuffle()
 		loss := 0.0

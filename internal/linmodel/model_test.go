@@ -67,6 +67,24 @@ func TestTrainingRepeats(t *testing.T) {
 	}
 }
 
+// TestRuns learns in several orders: the same each time, another mean than one order gives, and the weather as well.
+func TestRuns(t *testing.T) {
+	several := linmodel.Trainer{Tags: 3, Follow: anything, Rounds: 3, Runs: 4, Least: 1}
+	data := several.Train(weather()).Pack(50, 0, "")
+	require.Equal(t, data, several.Train(weather()).Pack(50, 0, ""))
+	once := linmodel.Trainer{Tags: 3, Follow: anything, Rounds: 3, Least: 1}
+	require.NotEqual(t, data, once.Train(weather()).Pack(50, 0, ""))
+	several.Runs = 1
+	require.Equal(t, once.Train(weather()).Pack(50, 0, ""), several.Train(weather()).Pack(50, 0, ""))
+	m, err := linmodel.Open(string(data))
+	require.NoError(t, err)
+	for f := range uint32(3) {
+		var scores [3]int32
+		m.Add(scores[:], f+1)
+		require.Equal(t, int(f), linmodel.Best(scores[:]))
+	}
+}
+
 // TestAddUnknown looks up features that the model does not have: hardly any may change a score.
 func TestAddUnknown(t *testing.T) {
 	m := open(t, trainers()["perceptron"](weather()))

@@ -1,6 +1,9 @@
 package linmodel
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // A Sequence is one example to learn from: the features of every position, and the tags that each may take, one bit a
 // tag. A position that may take several leaves the choice among them to what is learned elsewhere.
@@ -15,6 +18,7 @@ type Trainer struct {
 	Tags   int
 	Follow func(a, b int) bool // whether tag b may follow tag a
 	Rounds int                 // passes over the sequences
+	Runs   int                 // how often to begin anew, each time in another order: the weights are the means; 0 is once
 	Least  int                 // features seen less often are left out
 	Report func(round, wrong int)
 }
@@ -30,6 +34,33 @@ type Weights struct {
 // Train learns from seqs, those with Allowed tags that cannot follow one another left out.
 func (t *Trainer) Train(seqs []Sequence) *Weights {
 	keep, ids := t.index(seqs)
+	runs := make([]*Weights, max(1, t.Runs))
+	var wg sync.WaitGroup
+	for n := range runs {
+		wg.Go(func() { runs[n] = t.run(seqs, keep, ids, uint64(n+1)) })
+	}
+	wg.Wait()
+	mean := runs[0]
+	for _, w := range runs[1:] {
+		addAll(mean.w, w.w)
+		addAll(mean.trans, w.trans)
+	}
+	for _, list := range [][]float64{mean.w, mean.trans} {
+		for i := range list {
+			list[i] /= float64(len(runs))
+		}
+	}
+	return mean
+}
+
+func addAll(to, list []float64) {
+	for i, v := range list {
+		to[i] += v
+	}
+}
+
+// run is Train once, in the order that comes of seed.
+func (t *Trainer) run(seqs []Sequence, keep []uint32, ids [][][]int32, seed uint64) *Weights {
 	l := learner{
 		n: t.Tags, w: make([]int32, len(keep)*t.Tags), sum: make([]int64, len(keep)*t.Tags),
 		trans: make([]int32, t.Tags*t.Tags), transSum: make([]int64, t.Tags*t.Tags),
@@ -41,7 +72,7 @@ func (t *Trainer) Train(seqs []Sequence) *Weights {
 			}
 		}
 	}
-	order := newOrder(len(seqs))
+	order := newOrder(len(seqs), seed)
 	for round := range t.Rounds {
 		order.shuffle()
 		wrong := 0
@@ -80,8 +111,8 @@ type order struct {
 	seed uint64
 }
 
-func newOrder(n int) *order {
-	o := &order{make([]int, n), 1}
+func newOrder(n int, seed uint64) *order {
+	o := &order{make([]int, n), seed}
 	for i := range o.list {
 		o.list[i] = i
 	}
