@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // skipAside returns where what follows token i goes on after adverbs, times, places of speech and the like: "said on
 // Monday in a statement that …", "said yesterday it …", "said, however, that …".
 func (v *view) skipAside(i, hi int) int {
@@ -131,6 +133,9 @@ const (
 // time returns the end of the time expression at token i, or i: "yesterday", "on Monday", "late last month", "in 2012",
 // "earlier this week", "two days later".
 func (v *view) time(i, hi int) int {
+	if !v.timely(i) {
+		return i
+	}
 	k := i
 	if v.in(k, " on in late early since during by ") && k+1 < hi {
 		k++
@@ -169,6 +174,18 @@ func (v *view) time(i, hi int) int {
 		return i
 	}
 	return k
+}
+
+// timely reports whether token i can begin a time expression: asking that first saves a look into a dozen lists.
+func (v *view) timely(i int) bool {
+	switch v.word(i) {
+	case "on", "in", "late", "early", "earlier", "later", "since", "during", "by", "the", "this", "that", "last", "next",
+		"yesterday", "today", "tonight", "tomorrow", "overnight":
+		return true
+	}
+	const calendar = "jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun"
+	w := v.word(i)
+	return len(w) > 2 && v.toks[i].capital && strings.Contains(calendar, w[:3])
 }
 
 // date returns the end of the date whose month is token i: "Dec. 13, 2016".

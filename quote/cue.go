@@ -97,8 +97,8 @@ func cueOf(w string) (at int, ok bool) {
 	var buf [24]byte
 	for k := range 5 {
 		if l := lemma(buf[:0], w, k); l != nil {
-			if from, to := findLine(cueTable, l); from < to {
-				return from + 1, true
+			if at := cueLine(l); at > 0 {
+				return at, true
 			}
 		}
 	}

@@ -1,7 +1,7 @@
 package quote
 
 // hashOf returns the FNV-1a hash of s.
-func hashOf(s string) uint32 {
+func hashOf[T string | []byte](s T) uint32 {
 	h := uint32(2166136261)
 	for i := range len(s) {
 		h = (h ^ uint32(s[i])) * 16777619

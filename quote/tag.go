@@ -2,6 +2,7 @@ package quote
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/newstext/newstext/article"
@@ -86,23 +87,35 @@ func markTag(w string) byte {
 	return other
 }
 
-// findLine returns where the line of table is that begins with key and a space, without its end; an empty range where there
-// is none. The lines of table are in the order of bytes of their keys.
-func findLine(table string, key []byte) (from, to int) {
-	lo, hi := 0, len(table)
-	for lo < hi {
-		mid := int(uint(lo+hi) >> 1)
-		start := strings.LastIndexByte(table[lo:mid], '\n') + 1 + lo
-		end := start + strings.IndexByte(table[start:], '\n')
-		line := table[start:end]
-		switch k := line[:strings.IndexByte(line, ' ')]; {
-		case k == string(key):
-			return start, end
-		case k < string(key):
-			lo = end + 1
-		default:
-			hi = start
+// cueLines finds the lines of cueTable by the hash of their lemma: where each begins, plus 1, or 0 for none. It is filled at first
+// use.
+var cueLines struct {
+	once sync.Once
+	at   [1024]uint16
+}
+
+func fillCueLines() {
+	for at := 0; at < len(cueTable); {
+		line := cueAt(at + 1).line
+		k := hashOf(cue{line}.lemma())
+		for cueLines.at[k%1024] != 0 {
+			k++
+		}
+		cueLines.at[k%1024] = uint16(at + 1)
+		at += len(line) + 1
+	}
+}
+
+// cueLine returns where the line of cueTable begins that tells of the verb with this lemma, plus 1, and 0 where there is none.
+func cueLine(lemma []byte) int {
+	cueLines.once.Do(fillCueLines)
+	for k := hashOf(lemma); ; k++ {
+		at := int(cueLines.at[k%1024])
+		if at == 0 {
+			return 0
+		}
+		if rest, ok := strings.CutPrefix(cueTable[at-1:], string(lemma)); ok && rest[0] == ' ' {
+			return at
 		}
 	}
-	return 0, 0
 }

@@ -111,7 +111,7 @@ func (v *view) lookUp(i int) int32 {
 	switch v.tagAt(i) {
 	case finite, base, gerund, participle:
 	case noun, adjective:
-		if !v.in(i, " said says told tells asked added replied wrote reckoned tweeted quipped ") && (v.word(i+1) != ":" || !hasSuffix(v.word(i), "s")) {
+		if !misread(v.word(i)) && (v.word(i+1) != ":" || !hasSuffix(v.word(i), "s")) {
 			return 0
 		}
 	default:
@@ -119,6 +119,15 @@ func (v *view) lookUp(i int) int32 {
 	}
 	at, _ := cueOf(v.word(i))
 	return int32(at)
+}
+
+// misread reports whether w is a verb even where a tagger takes it for a noun or an adjective.
+func misread(w string) bool {
+	switch w {
+	case "said", "says", "told", "tells", "asked", "added", "replied", "wrote", "reckoned", "tweeted", "quipped":
+		return true
+	}
+	return false
 }
 
 // isCapital reports whether w begins with a capital letter.
