@@ -55,7 +55,7 @@ func (x *extraction) direct(lo, hi int) {
 			}
 		}
 		if t, ok := v.tagBefore(p.open, lo); ok && t.score >= 20 {
-			if v.goesOn(p, hi) && !v.in(t.cue.to-1, sounds) || v.tagAt(t.from-1) == comma && t.from > lo && t.source.from == t.from && v.main(run{lo, t.from - 1}) {
+			if v.goesOn(p, hi) && !v.in(t.cue.to-1, sounds) || v.tagAt(t.from-1) == comma && !v.sentence(p) && t.from > lo && t.source.from == t.from && v.main(run{lo, t.from - 1}) {
 				continue // mixed: words outside of the marks are part of it
 			}
 			if v.tagAt(p.open-1) == comma || v.word(p.open-1) == ":" || v.ended(p) || v.in(t.cue.to-1, sounds) {
@@ -76,6 +76,12 @@ func (x *extraction) direct(lo, hi int) {
 // sounds are verbs for how words sound: what stands in marks right after them is all that was said.
 const sounds = " chant chants chanted chanting shout shouts shouted shouting yell yells yelled yelling scream screams screamed screaming " +
 	"cry cries cried crying sing sings sang singing whisper whispers whispered whispering mutter mutters muttered muttering "
+
+// sentence reports whether pair p, after a comma, holds a sentence of its own: it begins with a capital letter and ends with a
+// stop.
+func (v *view) sentence(p *pair) bool {
+	return v.tagAt(p.open-1) == comma && p.words > 1 && v.toks[p.open+1].capital && v.lastInner(p) == stop
+}
 
 // whole reports whether f is an utterance in marks right after its cue: what follows the marks is none of it.
 func (v *view) whole(f *finding) bool {

@@ -156,6 +156,8 @@ func TestExtractUtterance(t *testing.T) {
 			[]string{"direct; The ferry company’s reaction; :; “We are ready.”"}},
 		{"two reports and a role", "Mayor Ana Ruiz said the bridge was safe, but engineer Paul Moran said it was not.",
 			[]string{"indirect; Mayor Ana Ruiz; said; the bridge was safe", "indirect; Paul Moran; said; it was not"}},
+		{"a sentence in marks after what leads in", "In February, as a heckler was led away, Ruiz said, “Beans come up by themselves.”",
+			[]string{"direct; Ruiz; said; “Beans come up by themselves.”"}},
 		{"one and another", "“You are a hero,” wrote one. “You made my father cry,” wrote another.",
 			[]string{"direct; one; wrote; “You are a hero,”", "direct; another; wrote; “You made my father cry,”"}},
 		{"a credit without a stop", "“It does nothing for farmers” – Seán Hoare, secretary, Growers’ Union",
