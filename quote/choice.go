@@ -4,123 +4,115 @@ import (
 	_ "embed"
 	"sync"
 
-	"github.com/newstext/newstext/internal/linmodel"
+	"github.com/newstext/newstext/internal/boost"
 )
 
 //go:embed choices.dat
 var choiceModel string
 
-var choosing struct {
-	once  sync.Once
-	model *linmodel.Model
+// The questions that the chooser answers, in the order of their models in choices.dat.
+const (
+	whichSource = iota
+	whichEnd
+	whichStart
+	isQuote
+	isRight // in content and source
+	decisions
+)
+
+// A forest is a model for each question, and what is said of them.
+type forest struct {
+	models [decisions]*boost.Model
+	note   string
 }
 
-// openChoices returns the chooser's model, opened at first use.
-func openChoices() *linmodel.Model {
+// openForest opens the models that data holds, one behind the other, and the note behind them.
+func openForest(data string) (*forest, error) {
+	f := new(forest)
+	for i := range f.models {
+		var err error
+		if f.models[i], data, err = boost.Open(data); err != nil {
+			return nil, err
+		}
+	}
+	f.note = data
+	return f, nil
+}
+
+var choosing struct {
+	once   sync.Once
+	forest *forest
+}
+
+// openChoices returns the chooser's models, opened at first use.
+func openChoices() *forest {
 	choosing.once.Do(func() {
-		m, err := linmodel.Open(choiceModel)
+		f, err := openForest(choiceModel)
 		if err != nil {
 			panic("quote: choices.dat: " + err.Error()) // the model's test rules it out
 		}
-		choosing.model = m
+		choosing.forest = f
 	})
-	return choosing.model
+	return choosing.forest
 }
 
 // A chooser makes the choices that are left when rules and tagger have said what they know: which of several ends and
-// beginnings a content has, and whether a finding is a quote at all. Every alternative has features, and a score by them.
+// beginnings a content has, which of several sources, and whether a finding is a quote at all. Every alternative is a row of
+// features.
 type chooser struct {
-	model *linmodel.Model
-	out   []uint32 // the features of the alternative at work
-	twins []uint32 // what judge makes of them
+	forest  *forest
+	classes *classTable
+	at      []int   // the alternatives of the choice at work
+	rows    []int16 // their rows, one behind the other
+	common  []int16 // what is the same in all of them
 
-	// While the model is learned: what is called in place of a choice, with the alternatives and their features. A chooser
-	// that has a model besides makes the choices that come before the ones to learn.
+	// While the models are learned: what is called in place of a choice that learns, with the alternatives.
 	observe func(o observed)
-	all     [][]uint32
-	at      []int
+	learns  func(question int) bool
 }
 
 // What observe sees is a choice of the end or the beginning of part k of f among the tokens at, of its source among those of
-// x.sources, or, where f is nil, the choice which findings of x are quotes.
+// x.sources, or which findings of x are quotes.
 type observed struct {
 	x        *extraction
 	f        *finding
 	k        int
-	start    bool
-	source   bool
+	question int
 	at       []int
-	features [][]uint32
+	rows     []int16
 }
 
-func (c *chooser) add(id, a uint32)     { c.out = append(c.out, mix(id, a)) }
-func (c *chooser) add2(id, a, b uint32) { c.out = append(c.out, mix(id, mix(id+100, a)+b)) }
+// newChooser returns a chooser with the embedded models.
+func newChooser() chooser { return chooser{forest: openChoices(), classes: openClasses()} }
 
-// score returns the score of the alternative whose features are in c.out, and overwrites them.
-func (c *chooser) score() int32 {
-	var s [1]int32
-	c.model.AddAll(s[:], c.out)
-	return s[0]
-}
+// begin begins a choice.
+func (c *chooser) begin() { c.at, c.rows, c.common = c.at[:0], c.rows[:0], c.common[:0] }
 
-// A choice among tokens: the best so far with its score, and the second best score.
-type choice struct {
-	at        int
-	top, next int32
-}
+// share makes what has been added the beginning of every row.
+func (c *chooser) share() { c.common, c.rows = append(c.common, c.rows...), c.rows[:0] }
 
-const nothing = -1 << 20
+// offer makes token i an alternative.
+func (c *chooser) offer(i int) { c.at = append(c.at, i) }
 
-// offer makes token at the choice where its score is the best; of equals, where first says so.
-func (c *choice) offer(at int, score int32, first bool) {
-	if score > c.top || score == c.top && first {
-		c.at, c.next, c.top = at, c.top, score
-		return
+// row begins the row of an alternative.
+func (c *chooser) row() { c.rows = append(c.rows, c.common...) }
+
+// choose answers a question about part k of f. It returns the best alternative, or not ok where there is none to choose, and
+// the doubt about it: more where the second best came nearer.
+func (x *extraction) choose(question int, f *finding, k int) (at int, doubt int32, ok bool) {
+	c := &x.chooser
+	if c.observe != nil && c.learns(question) {
+		c.observe(observed{x, f, k, question, c.at, c.rows})
+		return 0, 0, false
 	}
-	c.next = max(c.next, score)
+	best, lead := c.forest.models[question].Best(c.rows)
+	return c.at[best], (boost.Far - lead) / 20, true
 }
 
-// doubt tells how near the second best came, more where it was nearer.
-func (c *choice) doubt() int32 { return c.next - c.top + 400 }
+// add adds a feature to the row at work.
+func (c *chooser) add(v int) { c.rows = append(c.rows, int16(max(-4000, min(v, 4000)))) }
 
-// step returns m in steps that grow, for a feature.
-func step(m int32) uint32 {
-	s := uint32(0)
-	if m < 0 {
-		s, m = 16, -m
-	}
-	switch {
-	case m < 20:
-	case m < 60:
-		s++
-	case m < 120:
-		s += 2
-	case m < 240:
-		s += 3
-	case m < 480:
-		s += 4
-	default:
-		s += 5
-	}
-	return s
-}
-
-// lengthOf returns the length n in steps that grow, for a feature.
-func lengthOf(n int) uint32 {
-	switch {
-	case n < 4:
-		return uint32(max(n, 0))
-	case n < 6:
-		return 4
-	case n < 10:
-		return 5
-	case n < 16:
-		return 6
-	case n < 30:
-		return 7
-	}
-	return 8
-}
+func (c *chooser) is(b bool) { c.add(int(bit(b))) }
 
 // bit returns 1 where b is true.
 func bit(b bool) uint32 {
@@ -128,40 +120,6 @@ func bit(b bool) uint32 {
 		return 1
 	}
 	return 0
-}
-
-// hash returns the hash of token i's word, 1 beyond the paragraph.
-func (x *extraction) hash(i int) uint32 {
-	if i < 0 || i >= len(x.hints) {
-		return 1
-	}
-	return x.hints[i].hash
-}
-
-// label returns the tagger's label of token i, 0 beyond the paragraph.
-func (x *extraction) label(i int) uint32 {
-	if i < 0 || i >= len(x.tagger.labels) {
-		return labelNone
-	}
-	return uint32(x.tagger.labels[i])
-}
-
-// margin tells by how much the tagger prefers label l, or the one that goes on with it, to none at token i, in steps.
-func (x *extraction) margin(i, l int) uint32 {
-	if i < 0 || i >= len(x.view.toks) {
-		return 31
-	}
-	row := x.tagger.scores[i*labels : (i+1)*labels]
-	return step(max(row[l], row[l+1]) - row[labelNone])
-}
-
-// ruleOf returns the hash of the rule that made f, another one for thoughts.
-func ruleOf(f *finding) uint32 {
-	h := hashOf(f.rule)
-	if f.thought {
-		h ^= 0x9E3779B9
-	}
-	return h
 }
 
 // countVerbs fills x.verbs and x.likely.
@@ -181,6 +139,3 @@ func (x *extraction) countVerbs() {
 
 // verbIn reports whether a finite verb stands in the tokens [i, j).
 func (x *extraction) verbIn(i, j int) bool { return x.verbs[j] > x.verbs[i] }
-
-// cueIn reports whether a likely cue stands in the tokens [i, j).
-func (x *extraction) cueIn(i, j int) bool { return x.likely[j] > x.likely[i] }

@@ -5,30 +5,61 @@ import (
 
 	"github.com/newstext/newstext/article"
 	"github.com/newstext/newstext/entity"
-	"github.com/newstext/newstext/internal/linmodel"
+	"github.com/newstext/newstext/internal/boost"
 )
 
-// Choices are what the chooser learns from an article whose quotes are qs: where no chooser is in use, the choices of ends
-// and beginnings, and where one is, which findings are quotes. The tagger in use must not have learned from the article.
-func Choices(a *article.Article, ents entity.Set, qs []Marked) (out []linmodel.Choice) {
-	x := Extractor{Attitudes: true}
-	x.extract(a, &extraction{ents: ents, tagger: tagger{model: tagging.model}, chooser: chooser{model: choosing.model, observe: func(o observed) {
-		p := markedWords(&o.x.view, qs)
-		if o.f == nil {
-			out = append(out, p.verdicts(o)...)
-		} else if o.source {
-			out = append(out, p.source(o))
-		} else if c, ok := p.extent(o); ok {
-			out = append(out, c)
+// Decisions are choices to learn from, by question.
+type Decisions [decisions][]boost.Choice
+
+// Questions are the models of the questions.
+type Questions [decisions][]byte
+
+// Choices are what the chooser learns from an article whose quotes are qs, for each question: without a chooser in use, where
+// contents begin and end and what their sources are, and with one, which findings are quotes. The tagger in use must not have
+// learned from the article.
+func Choices(a *article.Article, ents entity.Set, qs []Marked) (out Decisions) {
+	learns := func(question int) bool { return (question == isQuote) == (choosing.forest != nil) }
+	observe := func(o observed) {
+		p, rows := markedWords(&o.x.view, qs), apart(o)
+		switch o.question {
+		case isQuote:
+			for k, right := range p.verdicts(o.x.found) {
+				out[isQuote] = append(out[isQuote], boost.Choice{Rows: rows[k : k+1], Right: right[:1]})
+				out[isRight] = append(out[isRight], boost.Choice{Rows: rows[k : k+1], Right: right[1:]})
+			}
+		case whichSource:
+			out[o.question] = append(out[o.question], boost.Choice{Rows: rows, Right: p.source(o)})
+		default:
+			if right, ok := p.extent(o); ok {
+				out[o.question] = append(out[o.question], boost.Choice{Rows: rows, Right: right})
+			}
 		}
-	}}})
+	}
+	x := Extractor{Attitudes: true}
+	x.extract(a, &extraction{ents: ents, tagger: tagger{model: tagging.model},
+		chooser: chooser{forest: choosing.forest, classes: openClasses(), learns: learns, observe: observe}})
 	return out
 }
 
-// LearnChooser makes choices.dat.
-func LearnChooser(choices []linmodel.Choice) []byte {
-	ch := linmodel.Chooser{Rounds: 5, Least: 5, Rate: 0.1}
-	return ch.Train(choices).Pack(50, 0.05, "Choices among quotes of "+modelNote+" "+fingerprint())
+// apart returns the row of each alternative.
+func apart(o observed) [][]int16 {
+	return slices.Collect(slices.Chunk(slices.Clone(o.rows), len(o.rows)/len(o.at)))
+}
+
+// LearnQuestion makes the model of a question.
+func LearnQuestion(choices []boost.Choice) []byte {
+	tr := boost.Trainer{Trees: 80, Depth: 5, Rate: 0.12, Least: 5, Pull: 5}
+	return tr.Train(choices)
+}
+
+// JoinQuestions makes choices.dat out of the models of all questions, of which some may be still to be learned.
+func JoinQuestions(models Questions) []byte {
+	for q := range models {
+		if models[q] == nil {
+			models[q] = LearnQuestion(nil)
+		}
+	}
+	return append(slices.Concat(models[:]...), "Choices among quotes of "+modelNote+" "+fingerprint()...)
 }
 
 // A markedParagraph is a paragraph with the words of each quote marked there.
@@ -96,15 +127,15 @@ func (p *markedParagraph) meant(f *finding) (n int, ok bool) {
 	return n, ok
 }
 
-// extent is the choice of an end or a beginning: right is what gives most words in common, if that is half.
-func (p *markedParagraph) extent(o observed) (c linmodel.Choice, ok bool) {
+// extent tells which ends or beginnings are right: what gives most words in common, if that is half.
+func (p *markedParagraph) extent(o observed) (right []bool, ok bool) {
 	n, ok := p.meant(o.f)
-	if !ok || len(o.at) < 2 {
-		return c, false
+	if !ok {
+		return nil, false
 	}
 	shares, parts := make([]float64, len(o.at)), slices.Clone(o.f.parts)
 	for i, at := range o.at {
-		if o.start {
+		if o.question == whichStart {
 			parts[o.k].from = at
 		} else {
 			parts[o.k].to = at
@@ -112,19 +143,18 @@ func (p *markedParagraph) extent(o observed) (c linmodel.Choice, ok bool) {
 		shares[i] = p.share(parts, n)
 	}
 	best := slices.Max(shares)
-	c = linmodel.Choice{Features: slices.Clone(o.features), Right: make([]bool, len(o.at))}
-	for i, s := range shares {
-		c.Right[i] = s == best
+	for _, s := range shares {
+		right = append(right, s == best)
 	}
-	return c, best >= 0.5
+	return right, best >= 0.5
 }
 
-// source is the choice of a source: right is what gives most words in common with the one marked.
-func (p *markedParagraph) source(o observed) linmodel.Choice {
-	c := linmodel.Choice{Features: slices.Clone(o.features), Right: make([]bool, len(o.at))}
+// source tells which sources are right: what gives most words in common with the one marked.
+func (p *markedParagraph) source(o observed) []bool {
+	right := make([]bool, len(o.at))
 	n, ok := p.meant(o.f)
 	if !ok {
-		return c
+		return right
 	}
 	want, shares := p.qs[n].Source, make([]float64, len(o.at))
 	for i, at := range o.at {
@@ -141,15 +171,14 @@ func (p *markedParagraph) source(o observed) linmodel.Choice {
 	}
 	best := slices.Max(shares)
 	for i, s := range shares {
-		c.Right[i] = s == best && s > 0
+		right[i] = s == best && s > 0
 	}
-	return c
+	return right
 }
 
-// verdicts are the choices whether each finding is a quote, and whether its source is right besides. Of several findings of
-// one quote the nearest counts.
-func (p *markedParagraph) verdicts(o observed) (out []linmodel.Choice) {
-	found := o.x.found
+// verdicts tell whether each finding is a quote, and whether its source is right besides. Of several findings of one quote the
+// nearest counts.
+func (p *markedParagraph) verdicts(found []finding) (out [][]bool) {
 	of, shares := make([]int, len(found)), make([]float64, len(found))
 	for n := range p.qs {
 		if len(p.has[n]) == 0 {
@@ -167,19 +196,9 @@ func (p *markedParagraph) verdicts(o observed) (out []linmodel.Choice) {
 	}
 	for k := range found {
 		right := of[k] > 0
-		out = append(out, verdict(o.features[k], right))
-		twins := slices.Clone(o.features[k])
-		for i := range twins {
-			twins[i] ^= whole
-		}
-		out = append(out, verdict(twins, right && p.sameSource(found[k].source, p.qs[of[k]-1].Source)))
+		out = append(out, []bool{right, right && p.sameSource(found[k].source, p.qs[of[k]-1].Source)})
 	}
 	return out
-}
-
-// verdict is the choice between the features and nothing.
-func verdict(features []uint32, right bool) linmodel.Choice {
-	return linmodel.Choice{Features: [][]uint32{features, nil}, Right: []bool{right, !right}}
 }
 
 // sameSource reports whether r and s share a word that is more than grammar, or are the same.

@@ -53,7 +53,7 @@
 // # Data
 //
 // cues.txt holds counts of verbs in news, quotes.dat the weights of a linear model that marks sources, cues and contents
-// beside the rules, choices.dat those of one that chooses among what both found; they are embedded as strings and searched in
+// beside the rules, choices.dat the decision trees that choose among what both found; they are embedded as strings and read in
 // place, and MODEL.md tells where they come from and how to make them again. Extraction needs the tags of package article, and
 // with them its model. It takes time linear in the text.
 package quote

@@ -9,9 +9,6 @@ const (
 	startAhead = 8
 )
 
-// stays is how much an end as it was found scores above what it earns: another one has to be clearly better.
-const stays = 25
-
 // extents settles where the contents of the findings that have a cue begin and end. Those in marks alone are as they are.
 func (x *extraction) extents() {
 	for i := range x.found {
@@ -46,12 +43,13 @@ func (x *extraction) extents() {
 
 // settleEnd chooses the end of part k of f, and returns the doubt about it.
 func (x *extraction) settleEnd(f *finding, k int) int32 {
-	v, c := &x.view, &x.chooser
-	r := &f.parts[k]
+	v, r := &x.view, &f.parts[k]
 	r.to = v.beforeAdding(*r)
 	for i := r.to - 1; i > r.from && i > r.to-startBack; i-- {
 		if int(x.hints[i].border) >= r.to {
-			*r = v.trim(run{r.from, i}) // the source of the next report is none of it
+			if t := v.trim(run{r.from, i}); !t.empty() {
+				*r = t // the source of the next report is none of it
+			}
 			break
 		}
 	}
@@ -74,48 +72,59 @@ func (x *extraction) settleEnd(f *finding, k int) int32 {
 			hi = min(hi, p.from)
 		}
 	}
-	best := choice{r.to, nothing, nothing}
-	c.all, c.at = c.all[:0], c.at[:0]
+	x.chooser.begin()
 	for e := lo; e <= hi; e++ {
-		if e > r.to && (x.hints[e-1].border > 0 || v.word(e-1) == "adding" || v.weighs(e-1)) {
+		if e > r.to && (x.hints[e-1].border > 0 || v.adds(e-1) || v.weighs(e-1)) {
 			break // another report begins, or words about this one
 		}
-		if e != r.to && (v.splits(e, r.from) || !x.endable(e, x.verbIn(r.from, e)) || v.trim(run{max(r.from, e-4), e}).to != e) {
-			continue
+		if e == r.to || !v.splits(e, r.from) && x.endable(e, x.verbIn(r.from, e)) && v.trim(run{max(r.from, e-4), e}).to == e {
+			x.chooser.offer(e)
 		}
-		x.endFeatures(f, *r, e, hi)
-		if c.model == nil {
-			c.keep(e)
-			continue
-		}
-		best.offer(e, c.score()+stays*int32(bit(e == r.to)), e == r.to)
 	}
-	if c.model == nil {
-		c.observe(observed{x: x, f: f, k: k, at: c.at, features: c.all})
+	if len(x.chooser.at) == 1 {
 		return 0
 	}
-	r.to = best.at
-	return best.doubt()
+	x.contentRow(f, *r)
+	for _, e := range x.chooser.at {
+		x.endRow(f, *r, e, hi)
+	}
+	to, doubt, ok := x.choose(whichEnd, f, k)
+	if ok {
+		r.to = to
+	}
+	return doubt
 }
 
-// beforeAdding returns the end of r, or where ", adding" goes on with another report in it, or words about it begin.
+// beforeAdding returns the end of r, or where ", adding that" goes on with another report in it, or words about it begin.
 func (v *view) beforeAdding(r run) int {
 	for i := r.from + 2; i < r.to; i++ {
-		if before := v.tagAt(i - 1); (v.word(i) == "adding" && before == comma || v.weighs(i) && (before == comma || before == dash)) && !v.quoted(i) {
+		if before := v.tagAt(i - 1); v.adds(i) || v.weighs(i) && (before == comma || before == dash) && !v.quoted(i) {
 			return i - 1
 		}
 	}
 	return r.to
 }
 
+// adds reports whether a participle at token i goes on after a comma with what the same source says besides: "…, adding", "…,
+// warning that".
+func (v *view) adds(i int) bool {
+	t := &v.toks[i]
+	if t.tag != gerund && v.word(i) != "adding" || v.tagAt(i-1) != comma || v.quoted(i) {
+		return false
+	}
+	if v.word(i) == "adding" {
+		return true
+	}
+	if t.cue == 0 {
+		return false
+	}
+	c := cueAt(int(t.cue))
+	f, score := v.scoreAt(i, len(v.toks), c)
+	return c.speech() && (f == frameThat || f == frameQuote) && score >= least
+}
+
 // near returns the parts of f around part k.
 func (f *finding) near(k int) []run { return f.parts[max(0, k-8):min(len(f.parts), k+9)] }
-
-// keep keeps the features of the alternative at token i for observe.
-func (c *chooser) keep(i int) {
-	c.all = append(c.all, append([]uint32(nil), c.out...))
-	c.at = append(c.at, i)
-}
 
 // splits reports whether an end before token e lies within a pair of marks that opens at token from or later.
 func (v *view) splits(e, from int) bool {
@@ -138,48 +147,47 @@ func (x *extraction) endable(e int, clause bool) bool {
 	return v.tagAt(e-1) == mark || v.tagAt(e) == proper && v.in(e, days)
 }
 
-// endFeatures gives the features of the end before token e for content r of f, which can reach up to token hi.
-func (x *extraction) endFeatures(f *finding, r run, e, hi int) {
-	v, c := &x.view, &x.chooser
-	c.out = c.out[:0]
-	w, w1 := x.hash(e), x.hash(e+1)
-	p1, t, t1, t2 := uint32(v.tagAt(e-1)), uint32(v.tagAt(e)), uint32(v.tagAt(e+1)), uint32(v.tagAt(e+2))
-	clause, rest := bit(x.verbIn(r.from, e)), bit(x.verbIn(e, hi))
-	shape := bit(r.from >= f.cue.to) | clause<<1
-	rule, cue := ruleOf(f), x.hints[f.cue.from].cue
-	same := bit(e == r.to)
-	moved := bit(r.to < e)<<1 | bit(r.to > e)
-	m := x.margin(e, labelContent)
-	c.add(201, same)
-	c.add2(202, rule, same)
-	c.add(203, shape<<16|t<<8|same)
-	c.add2(204, w, shape)
-	c.add2(205, w, t1<<8|t2)
-	c.add2(206, w, w1)
-	c.add2(207, w1, t)
-	c.add(208, p1<<24|t<<16|t1<<8|clause)
-	c.add2(209, x.hash(e-1), t)
-	c.add(210, x.label(e-1)<<8|x.label(e)<<4|same)
-	c.add(211, x.margin(e-1, labelContent)<<8|m)
-	c.add(212, m<<16|x.margin(e+1, labelContent)<<8|t)
-	c.add(213, x.stateAt(e-1)<<16|x.stateAt(e)<<8|t)
-	c.add(214, bit(e == hi)<<16|bit(hi-e == 1)<<8|shape)
-	c.add(215, lengthOf(e-r.from)<<8|shape<<4|same)
-	c.add(216, rest<<16|shape<<8|t)
-	c.add2(217, cue, clause<<8|same)
-	c.add2(218, cue, t<<8|rest)
-	c.add2(219, rule, t<<16|t1<<8|rest)
-	c.add(220, bit(x.cueIn(r.from, e))<<16|bit(x.cueIn(e, hi))<<8|shape)
-	c.add(221, moved<<8|uint32(v.tagAt(r.to)))
-	c.add2(222, x.hash(r.to), moved<<8|t)
-	c.add(223, uint32(v.tagAt(r.from))<<16|t<<8|clause)
-	c.add(225, lengthOf(hi-e)<<16|shape<<8|t)
+// contentRow adds to all rows of a choice what is known of content p of f as it was found.
+func (x *extraction) contentRow(f *finding, p run) {
+	c := &x.chooser
+	c.add(toward(f.cue, p))
+	x.ruleRow(f)
+	x.cueRow(f)
+	x.tagRow(p.to-1, p.to+1)
+	x.classRow(p.to, p.to+1)
+	x.tagRow(p.from-1, p.from+1)
+	x.classRow(p.from-1, p.from+1)
+	c.share()
 }
 
-// stateAt returns where token i stands to marks, 255 beyond the paragraph.
-func (x *extraction) stateAt(i int) uint32 {
-	if i < 0 || i >= len(x.hints) {
-		return 255
-	}
-	return uint32(x.hints[i].state)
+// endRow adds the row of the end before token e for content p of f, which can reach up to token hi.
+func (x *extraction) endRow(f *finding, p run, e, hi int) {
+	c := &x.chooser
+	c.row()
+	c.add(e - p.to)
+	c.add(x.weight(p.to, e))
+	m := x.margin(e, labelContent)
+	c.add(x.margin(e-1, labelContent))
+	c.add(m)
+	c.add(x.margin(e+1, labelContent))
+	c.add(x.margin(e-1, labelContent) - m)
+	c.add(x.margin(e, labelSource))
+	c.add(x.margin(e+1, labelSource))
+	c.add(x.margin(e, labelCue))
+	c.add(x.margin(e+1, labelCue))
+	x.tagRow(e-2, e+3)
+	x.classRow(e-1, e+3)
+	c.add(x.stateAt(e - 1))
+	c.add(x.stateAt(e))
+	x.roleRow(e - 1)
+	x.roleRow(e)
+	c.add(hi - e)
+	c.add(e - p.from)
+	c.add(int(x.hints[e-1].to) - e)
+	c.add(int(x.verbs[e] - x.verbs[p.from]))
+	c.add(int(x.verbs[hi] - x.verbs[min(e, hi)]))
+	c.add(int(x.likely[e] - x.likely[p.from]))
+	c.add(int(x.likely[hi] - x.likely[min(e, hi)]))
+	x.mentionRow(e - 1)
+	x.mentionRow(e)
 }

@@ -19,7 +19,7 @@ type Extractor struct {
 // Extract returns the quotes of a, in text order, with speakers out of ents. It returns nil where nobody is quoted. It needs
 // the tags of a, and makes its own where a has none: call [article.Article.Tag] first, where other stages want them too.
 func (x *Extractor) Extract(a *article.Article, ents entity.Set) []Quote {
-	return x.extract(a, &extraction{ents: ents, tagger: tagger{model: openModel()}, chooser: chooser{model: openChoices()}})
+	return x.extract(a, &extraction{ents: ents, tagger: tagger{model: openModel()}, chooser: newChooser()})
 }
 
 // extract is Extract with the models of e. Where e.observe is not nil, it is called for every paragraph when the rules have
@@ -93,6 +93,7 @@ type extraction struct {
 	sources  []run     // the alternatives for a source
 	verbs    []int32   // how many finite verbs stand before each token
 	likely   []int32   // how many likely cues do
+	margins  []int32   // how much the tagger has for content up to each token
 	merged   []finding // memory for merge
 	thoughts bool      // what somebody thinks counts
 	observe  func(*extraction)

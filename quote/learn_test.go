@@ -13,6 +13,7 @@ import (
 
 	"github.com/newstext/newstext/article"
 	"github.com/newstext/newstext/entity"
+	"github.com/newstext/newstext/internal/boost"
 	"github.com/newstext/newstext/internal/eval"
 	"github.com/newstext/newstext/internal/linmodel"
 	"github.com/newstext/newstext/quote"
@@ -46,34 +47,64 @@ func TestLearn(t *testing.T) {
 	for k := range taggers {
 		taggers[k] = quote.LearnTagger(but(all, sequences, k))
 	}
-	choices := make([][]linmodel.Choice, len(all))
-	gather := func(choosers [][]byte) {
-		for k := range folds {
-			quote.Use(taggers[k], choosers[k])
-			some := each(in(all, k), func(e *example) []linmodel.Choice { return quote.Choices(e.a, e.ents, e.quotes) })
-			n := 0
-			for i := range all {
-				if all[i].fold == k {
-					choices[i] = append(choices[i], some[n]...)
-					n++
-				}
-			}
-		}
-	}
-	choosers := make([][]byte, folds+1)
-	gather(choosers)
-	for k := range folds {
-		choosers[k] = quote.LearnChooser(but(all, choices, k))
-	}
-	gather(choosers)
-	for k := range choosers {
-		choosers[k] = quote.LearnChooser(but(all, choices, k))
-	}
+	choosers := learnChoosers(all, taggers)
 	for _, radio := range []bool{false, true} {
 		measure(t, all, radio, taggers, choosers)
 	}
 	require.NoError(t, os.WriteFile("quotes.dat", taggers[folds], 0o666))
 	require.NoError(t, os.WriteFile("choices.dat", choosers[folds], 0o666))
+}
+
+// gather returns what there is to choose in each article, as the models that have not seen it find it.
+func gather(all []example, taggers, choosers [][]byte) []quote.Decisions {
+	out := make([]quote.Decisions, len(all))
+	for k := range folds {
+		quote.Use(taggers[k], choosers[k])
+		some := each(in(all, k), func(e *example) quote.Decisions { return quote.Choices(e.a, e.ents, e.quotes) })
+		for i := range all {
+			if all[i].fold == k {
+				out[i], some = some[0], some[1:]
+			}
+		}
+	}
+	return out
+}
+
+// learnChoosers returns a chooser for each fold, which has learned from all others, and one that has learned from everything: first
+// the choices that lead to findings, then, with these, which findings are quotes.
+func learnChoosers(all []example, taggers [][]byte) [][]byte {
+	choosers := make([][]byte, folds+1)
+	models := make([]quote.Questions, folds+1)
+	for range 2 {
+		var jobs []job
+		found := gather(all, taggers, choosers)
+		for k := range models {
+			for q := range models[k] {
+				j := job{k: k, q: q}
+				for i := range all {
+					if all[i].fold != k {
+						j.choices = append(j.choices, found[i][q]...)
+					}
+				}
+				if len(j.choices) > 0 {
+					jobs = append(jobs, j)
+				}
+			}
+		}
+		for n, m := range each(jobs, func(j *job) []byte { return quote.LearnQuestion(j.choices) }) {
+			models[jobs[n].k][jobs[n].q] = m
+		}
+		for k := range choosers {
+			choosers[k] = quote.JoinQuestions(models[k])
+		}
+	}
+	return choosers
+}
+
+// A job is to learn the model of question q for fold k.
+type job struct {
+	k, q    int
+	choices []boost.Choice
 }
 
 // measure prints the figures of one corpus, each fifth by the models that have not seen it.
@@ -125,8 +156,8 @@ func examples(t *testing.T, dir string, radio bool) []example {
 	return out
 }
 
-// each calls f for every example, on all cores, and returns what comes of it in their order.
-func each[T any](list []example, f func(*example) T) []T {
+// each calls f for every element of list, on all cores, and returns what comes of it in their order.
+func each[E, T any](list []E, f func(*E) T) []T {
 	out := make([]T, len(list))
 	next := make(chan int)
 	var wg sync.WaitGroup

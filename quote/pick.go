@@ -6,7 +6,6 @@ func (x *extraction) pick(f *finding, r *finding) {
 	if f.cue.empty() {
 		return
 	}
-	c := &x.chooser
 	x.sources = x.sources[:0]
 	if s := f.source; s.to-s.from != 1 || x.view.tagAt(s.from) != determiner || r == nil || !overlap(s, r.source) {
 		x.sources = append(x.sources, s) // no lone "his"
@@ -23,21 +22,17 @@ func (x *extraction) pick(f *finding, r *finding) {
 	if len(x.sources) < 2 {
 		return
 	}
-	best := choice{0, nothing, nothing}
-	c.all, c.at = c.all[:0], c.at[:0]
+	x.chooser.begin()
+	x.cuesRow(f, r)
 	for i := range x.sources {
-		x.sourceFeatures(f, r, i)
-		if c.model == nil {
-			c.keep(i)
-			continue
-		}
-		best.offer(i, c.score(), i == 0)
+		x.chooser.offer(i)
+		x.sourceRow(f, r, i)
 	}
-	if c.model == nil {
-		c.observe(observed{x: x, f: f, source: true, at: c.at, features: c.all})
+	best, _, ok := x.choose(whichSource, f, 0)
+	if !ok {
 		return
 	}
-	f.source = x.sources[best.at]
+	f.source = x.sources[best]
 	for _, s := range x.sources {
 		if !f.source.empty() && s.to == f.cue.from && x.view.in(f.source.to, received) {
 			f.source = s
@@ -60,50 +55,80 @@ func (x *extraction) offerSource(f *finding, s run) {
 	}
 }
 
-// sourceFeatures gives the features of source i of x.sources for f, beside r, what the rules found with the same cue.
-func (x *extraction) sourceFeatures(f, r *finding, i int) {
-	v, c, s := &x.view, &x.chooser, x.sources[i]
-	c.out = c.out[:0]
-	tag := func(i int) uint32 { return uint32(v.tagAt(i)) }
-	who := bit(s == f.source) // what says that it is the source: the tagger, the rules, both
-	rule := uint32(0)
-	if r != nil {
-		who |= bit(s == r.source) << 1
-		rule = hashOf(r.rule)
+// cuesRow adds to all rows of a choice what is known of the cue of f, beside o, what the rules found with the same cue.
+func (x *extraction) cuesRow(f, o *finding) {
+	c := &x.chooser
+	c.add(len(x.sources))
+	if o != nil {
+		c.add(ruleNumber(o.rule))
+		c.add(int(o.confidence))
+	} else {
+		c.add(-1)
+		c.add(-1)
 	}
+	c.add(toward(f.cue, f.parts[0]))
+	x.cueRow(f)
+	x.tagRow(f.cue.from-1, f.cue.from+1)
+	x.tagRow(f.cue.to, f.cue.to+1)
+	x.classRow(f.cue.from-1, f.cue.from)
+	x.classRow(f.cue.to, f.cue.to+1)
+	c.share()
+}
+
+// sourceRow adds the row of source i of x.sources.
+func (x *extraction) sourceRow(f, o *finding, i int) {
+	c, s := &x.chooser, x.sources[i]
+	c.row()
+	c.is(s == f.source)
+	c.is(o != nil && s == o.source)
+	c.add(i)
 	others := uint32(0) // how the alternatives lie to it
-	for k, o := range x.sources {
+	for k, t := range x.sources {
 		if k != i {
-			others |= bit(o.empty())<<3 | bit(overlap(o, s))<<2 | bit(o.from < s.from)<<1 | 1
+			others |= bit(t.empty())<<3 | bit(overlap(t, s))<<2 | bit(t.from < s.from)<<1 | 1
 		}
 	}
-	side, apart := uint32(2), 0
-	if !s.empty() {
-		side, apart = bit(s.from >= f.cue.to), gap(s, f.cue)
-	}
-	form, cue := x.whoseForm(s), x.hints[f.cue.from].cue
-	where := side<<8 | lengthOf(apart)
-	c.add(501, who<<4|others)
-	c.add2(502, rule, who<<4|others)
-	c.add(503, who<<16|where)
-	c.add(504, who<<16|tag(f.cue.from-1)<<8|tag(f.cue.to))
-	c.add2(505, cue, who<<4|others)
-	c.add(506, form<<8|who)
-	c.add2(507, cue, form)
-	c.add(508, where<<8|tag(f.cue.from-1))
-	c.add(509, where<<8|tag(f.cue.from))
-	c.add(510, x.mean(s, labelSource)<<8|who)
-	c.add(511, lengthOf(s.to-s.from)<<16|who<<8|others)
+	c.add(int(others))
+	x.phraseRow(f, s)
+}
+
+// phraseRow adds what is known of s as the source of f.
+func (x *extraction) phraseRow(f *finding, s run) {
+	c := &x.chooser
+	mean, least := x.marginsOf(s, labelSource)
+	c.add(mean)
+	c.add(least)
+	c.add(s.to - s.from)
+	c.add(int(x.whoseForm(s)))
 	if s.empty() {
+		for range 18 {
+			c.add(-1)
+		}
 		return
 	}
-	c.add(512, tag(s.from-1)<<16|tag(s.to)<<8|tag(s.from))
-	c.add(513, tag(s.from-1)<<24|tag(s.to)<<16|where)
-	c.add2(514, x.hash(s.to-1), who)
-	c.add2(515, x.hash(s.from), tag(s.to))
-	c.add(516, bit(x.hints[s.from].to == x.hints[f.cue.from].to)<<8|who)
-	c.add(517, bit(x.verbIn(min(s.to, f.cue.from), max(f.cue.from, min(s.from, len(v.toks)))))<<16|where)
-	c.add(518, tag(s.to-1)<<16|tag(s.to)<<8|side)
-	c.add2(519, x.hash(s.to), where) // "found a note saying" and "issued a note saying"
-	c.add2(520, x.hash(f.cue.from-1), where)
+	c.add(x.margin(s.from-1, labelSource))
+	c.add(x.margin(s.from, labelSource))
+	c.add(x.margin(s.to, labelSource))
+	c.add(toward(s, f.cue))
+	c.add(toward(s, f.parts[0]))
+	x.tagRow(s.from-1, s.from+1)
+	x.tagRow(s.to-1, s.to+1)
+	x.classRow(s.from-1, s.from+1)
+	x.classRow(s.to, s.to+1)
+	c.add(s.from - int(x.hints[s.from].from))
+	x.mentionRow(s.from)
+	if f.cue.empty() {
+		for range 4 {
+			c.add(-1)
+		}
+		return
+	}
+	from, to := min(s.to, f.cue.from), max(f.cue.from, s.from)
+	c.is(x.hints[s.from].to == x.hints[f.cue.from].to)
+	c.add(int(x.verbs[to] - x.verbs[from]))
+	c.add(int(x.likely[to] - x.likely[from]))
+	c.add(int(x.inMarks(from, to)))
 }
+
+// inMarks returns how many words of the tokens [i, j) stand in marks.
+func (x *extraction) inMarks(i, j int) int32 { return x.view.inside[j] - x.view.inside[i] }

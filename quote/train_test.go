@@ -53,7 +53,7 @@ func LearnTagger(seqs []linmodel.Sequence) []byte {
 	return tr.Train(seqs).Pack(2, 1.5, "Quote tagger of "+modelNote+" "+fingerprint())
 }
 
-// Use makes every Extractor use these models from now on; where choices are nil, none but the tagger's.
+// Use makes every Extractor use these models from now on; where choices are nil, none but the tagger's: for Choices alone.
 func Use(tagger, choices []byte) {
 	tagging.once.Do(func() {}) // the embedded ones need not open
 	choosing.once.Do(func() {})
@@ -61,10 +61,10 @@ func Use(tagger, choices []byte) {
 	if tagging.model, err = linmodel.Open(string(tagger)); err != nil {
 		panic(err)
 	}
-	if choosing.model = nil; choices == nil {
+	if choosing.forest = nil; choices == nil {
 		return
 	}
-	if choosing.model, err = linmodel.Open(string(choices)); err != nil {
+	if choosing.forest, err = openForest(string(choices)); err != nil {
 		panic(err)
 	}
 }
@@ -167,21 +167,27 @@ func fingerprint() string {
 		}
 		// No tagger has been asked, so that what it says is nothing.
 		e.tagger.labels, e.tagger.scores = make([]uint8, len(e.view.toks)), make([]int32, len(e.view.toks)*labels)
+		e.chooser.classes = openClasses()
+		e.chooser.learns = func(int) bool { return true }
 		e.chooser.observe = func(o observed) {
-			for _, fs := range o.features {
-				collect(fs)
+			for _, v := range o.rows {
+				collect([]uint32{uint32(v)})
 			}
 		}
 		e.countVerbs()
+		e.weigh()
 		e.extents()
 		for i := range e.found {
 			f := &e.found[i]
-			e.trustFeatures(f, e.view.kindOf(f.parts))
-			collect(e.chooser.out)
+			e.chooser.begin()
+			e.trustRow(f, e.view.kindOf(f.parts))
+			e.chooser.observe(observed{rows: e.chooser.rows})
 			if e.sources = []run{f.source, {}}; !f.cue.empty() {
-				e.sourceFeatures(f, f, 0)
-				collect(e.chooser.out)
+				e.chooser.begin()
+				e.cuesRow(f, f)
+				e.sourceRow(f, f, 0)
 			}
+			e.chooser.observe(observed{rows: e.chooser.rows})
 		}
 	}})
 	return fmt.Sprintf("Features %08x.", sum)
@@ -190,10 +196,9 @@ func fingerprint() string {
 // TestModel opens the embedded models, and fails where they learned other features than the code has.
 func TestModel(t *testing.T) {
 	require.Equal(t, labels, openModel().Tags())
-	require.Equal(t, 1, openChoices().Tags())
-	for _, m := range []*linmodel.Model{openModel(), openChoices()} {
-		require.Contains(t, m.Note(), "PolNeAR")
-		require.Contains(t, m.Note(), fingerprint(), "go test ./quote -run TestLearn -learn makes the models anew")
+	for _, note := range []string{openModel().Note(), openChoices().note} {
+		require.Contains(t, note, "PolNeAR")
+		require.Contains(t, note, fingerprint(), "go test ./quote -run TestLearn -learn makes the models anew")
 	}
 	require.LessOrEqual(t, len(tagModel)+len(choiceModel), 3<<20)
 }

@@ -2,49 +2,40 @@ package quote
 
 import "github.com/newstext/newstext/article"
 
-// How sure the chooser must be: a score is fifty times the logarithm of the odds.
+// How sure the chooser must be, in thousandths of the logarithm of the odds.
 const (
-	keptWords  = -40 // that something is said, in other words than marks hold
-	keptMarked = -40 // the same where marks hold some or all of it, and of thoughts
-	sure       = 185 // that both content and source are right, for article.High
-	fairlySure = 70  // for article.Medium
+	keptDirect = -300  // that something is said, where marks hold it
+	keptMixed  = -1100 // where they hold some of it, and of thoughts
+	keptWords  = -1100 // in other words than marks hold
+	sure       = 3400  // that both content and source are right, for article.High
+	fairlySure = 1300  // for article.Medium
 )
-
-// whole turns a feature of the question whether a finding is a quote into one of the question whether its source is right
-// as well.
-const whole = 0x5BD1E995
 
 // judge drops the findings that are hardly quotes, and says how far the others can be trusted.
 func (x *extraction) judge() {
-	c := &x.chooser
-	if c.model == nil {
+	c, kept := &x.chooser, 0
+	if c.observe != nil {
+		x.judging()
 		return
 	}
-	c.all = c.all[:0]
-	kept := 0
 	for i := range x.found {
 		f := &x.found[i]
 		kind := x.view.kindOf(f.parts)
-		x.trustFeatures(f, kind)
-		if c.observe != nil {
-			c.keep(i)
-			continue
-		}
-		least := int32(keptMarked)
-		if kind == Indirect && !f.thought {
+		c.begin()
+		x.trustRow(f, kind)
+		least := int32(keptMixed)
+		switch {
+		case kind == Direct:
+			least = keptDirect
+		case kind == Indirect && !f.thought:
 			least = keptWords
 		}
-		c.twins = c.twins[:0]
-		for _, h := range c.out {
-			c.twins = append(c.twins, h^whole)
-		}
 		ruled := f.confidence >= article.Medium && !f.extra // the rules are sure of it, and the tagger found it too
-		f.dropped = c.score() < least && !ruled
+		f.dropped = !ruled && (x.calledBy(f) || c.forest.models[isQuote].Score(c.rows) < least)
 		if f.dropped {
 			continue
 		}
-		c.out, c.twins = c.twins, c.out
-		switch s := c.score(); {
+		switch s := c.forest.models[isRight].Score(c.rows); {
 		case s >= sure:
 			f.confidence = article.High
 		case s >= fairlySure:
@@ -52,10 +43,6 @@ func (x *extraction) judge() {
 		default:
 			f.confidence = article.Low
 		}
-	}
-	if c.observe != nil {
-		c.observe(observed{x: x, features: c.all})
-		return
 	}
 	for i := range x.found {
 		if f := &x.found[i]; !f.dropped {
@@ -66,91 +53,92 @@ func (x *extraction) judge() {
 	x.found = x.found[:kept]
 }
 
-// mean tells by how much the tagger prefers label l to none, on average over r, in steps.
-func (x *extraction) mean(r run, l int) uint32 {
-	if r.empty() {
-		return 30
-	}
-	to := min(r.to, r.from+far)
-	sum := int32(0)
-	for i := r.from; i < to; i++ {
-		row := x.tagger.scores[i*labels : (i+1)*labels]
-		m := row[l+1] - row[labelNone]
-		if i == r.from {
-			m = max(m, row[l]-row[labelNone])
-		}
-		sum += max(-2000, min(m, 2000))
-	}
-	return step(sum / int32(to-r.from))
+// calledBy reports whether f is what somebody calls, and not what they call it: "the strike was called by the union".
+func (x *extraction) calledBy(f *finding) bool {
+	return f.cue.to-f.cue.from > 1 && x.view.word(f.cue.to-2) == "called" && x.view.word(f.cue.to-1) == "by"
 }
 
-// trustFeatures gives the features of the question whether f, a quote of the given kind, is one.
-func (x *extraction) trustFeatures(f *finding, as Kind) {
-	v, c, hs := &x.view, &x.chooser, x.hints
-	c.out = c.out[:0]
-	tag := func(i int) uint32 { return uint32(v.tagAt(i)) }
-	at := f.parts[0]
-	words, verb := 0, false
-	for _, r := range f.parts {
-		words += r.to - r.from
-		verb = verb || x.verbIn(r.from, r.to)
+// judging lets observe see the findings.
+func (x *extraction) judging() {
+	c := &x.chooser
+	c.begin()
+	for i := range x.found {
+		c.offer(i)
+		x.trustRow(&x.found[i], x.view.kindOf(x.found[i].parts))
 	}
-	var last, cue, score, before uint32
-	if !f.cue.empty() {
-		last, before = x.hash(f.cue.to-1), tag(f.cue.from-1)
-		for i := f.cue.from; i < f.cue.to && i < f.cue.from+6; i++ {
-			if hs[i].cue != 0 {
-				cue, score = hs[i].cue, uint32(hs[i].score)
-			}
-		}
+	if c.learns(isQuote) && len(c.at) > 0 {
+		c.observe(observed{x: x, question: isQuote, at: c.at, rows: c.rows})
 	}
-	kind := uint32(as) << 1
-	own := kind | bit(f.extra)
-	rule, who, length := ruleOf(f), x.whoseForm(f.source), lengthOf(words)
-	said, held := x.mean(at, labelContent), x.mean(at, labelHeld)
-	told, felt := x.mean(f.cue, labelCue), x.mean(f.cue, labelThought)
-	inside, around := x.nesting(f)
-	c.add(300, own)
-	c.add2(301, rule, own)
-	c.add2(302, last, kind)
-	c.add2(303, cue, score<<1|bit(f.extra))
-	c.add(304, score<<8|own)
-	c.add(305, told<<16|said<<8|kind)
-	c.add(306, said<<8|held)
-	c.add(307, told<<8|felt)
-	c.add(308, x.mean(f.source, labelSource)<<8|who)
-	c.add2(309, rule, who)
-	c.add2(310, rule, told<<8|said)
-	c.add(311, said<<8|length<<4|kind)
-	c.add2(312, cue, who)
-	c.add2(313, x.hash(at.from), tag(at.from+1))
-	c.add2(314, cue, x.hash(at.from))
-	c.add2(315, x.hash(f.cue.from-1), tag(f.cue.from))
-	c.add2(316, x.hash(f.cue.to), cue)
-	c.add(317, length<<8|bit(verb)<<4|kind)
-	c.add(318, bit(f.source.empty())<<8|own)
-	c.add(319, uint32(len(f.parts))<<8|kind)
-	c.add(320, uint32(f.confidence)<<8|bit(f.extra)<<4|kind)
-	c.add(321, x.stateAt(at.from)<<16|x.stateAt(at.to-1)<<8|kind)
-	c.add(322, tag(at.to)<<16|tag(at.to-1)<<8|kind)
-	c.add2(323, x.hash(at.to), tag(at.to+1))
-	c.add2(324, rule, inside<<1|around)
-	c.add(325, inside<<9|around<<8|own)
-	c.add(326, before<<16|tag(f.cue.from)<<8|tag(f.cue.from-2))
-	c.add2(327, cue, before)
-	c.add2(329, cue, tag(f.cue.from))
-	c.add(332, step(f.doubt)<<4|kind)
-	c.add2(333, rule, step(f.doubt))
-	if as != Direct {
-		c.add2(328, last, tag(at.from)<<8|tag(at.from+1))
+}
+
+// trustRow adds the row of the question whether f, a quote of the given kind, is one.
+func (x *extraction) trustRow(f *finding, as Kind) {
+	v, c := &x.view, &x.chooser
+	at, end := f.parts[0], f.parts[len(f.parts)-1].to
+	words, inside, verbs, cues := 0, int32(0), int32(0), int32(0)
+	for _, p := range f.parts {
+		words += p.to - p.from
+		inside += x.inMarks(p.from, p.to)
+		verbs += x.verbs[p.to] - x.verbs[p.from]
+		cues += x.likely[p.to] - x.likely[p.from]
 	}
-	if as != Indirect && v.quoted(at.from) {
+	c.add(int(as))
+	c.is(f.extra)
+	c.add(int(f.confidence))
+	x.ruleRow(f)
+	c.add(words)
+	c.add(100 * int(inside) / max(1, words))
+	c.add(len(f.parts))
+	c.add(int(f.doubt))
+	c.add(int(verbs))
+	c.add(int(cues))
+	c.add(len(x.found))
+	mean, least := x.marginsOf(at, labelContent)
+	held, _ := x.marginsOf(run{at.from, min(at.to, at.from+16)}, labelHeld)
+	c.add(mean)
+	c.add(least)
+	c.add(held)
+	c.add(mean - held)
+	c.add(x.margin(at.from-1, labelContent))
+	c.add(x.margin(at.from, labelContent))
+	c.add(x.margin(end-1, labelContent))
+	c.add(x.margin(end, labelContent))
+	x.tagRow(at.from-1, at.from+2)
+	x.tagRow(end-1, end+1)
+	from, to := int(x.hints[at.from].from), int(x.hints[end-1].to)
+	c.add(at.from - from)
+	c.add(to - end)
+	c.add(to - from)
+	c.add(x.stateAt(at.from))
+	role, n := -1, 0
+	if v.quoted(at.from) {
 		p := &v.pairs[v.toks[at.from].pair]
-		n := lengthOf(p.words)
-		c.add(334, uint32(p.role)<<16|n<<8|bit(v.ended(p))<<4|kind)
-		c.add2(330, x.hash(p.open-1), uint32(p.role)<<8|n)
-		c.add(331, tag(p.open-1)<<16|tag(p.close+1)<<8|n)
+		role, n = int(p.role), p.words
 	}
+	c.add(role)
+	c.add(n)
+	in, around := x.nesting(f)
+	c.add(int(in<<1 | around))
+	told, _ := x.marginsOf(f.cue, labelCue)
+	felt, _ := x.marginsOf(f.cue, labelThought)
+	c.add(told)
+	c.add(felt)
+	c.add(told - felt)
+	c.add(f.cue.to - f.cue.from)
+	c.add(toward(f.cue, at))
+	x.cueRow(f)
+	x.verbRow(f)
+	cue := f.cue
+	if cue.empty() {
+		cue = run{-2, -2}
+	}
+	x.tagRow(cue.from-2, cue.from+1)
+	x.tagRow(cue.to-1, cue.to+1)
+	x.classRow(cue.from-1, cue.from+1)
+	x.classRow(cue.to-1, cue.to+1)
+	x.classRow(at.from-1, at.from+2)
+	x.classRow(end, end+1)
+	x.phraseRow(f, f.source)
 }
 
 // whoseForm tells what kind of phrase source s is: by the mention in it, or a pronoun.
