@@ -15,7 +15,7 @@ func TestAddAmong(t *testing.T) {
 		m, err := Open(string(w.Pack(1, 0, "")))
 		require.NoError(t, err)
 		var s Scratch
-		for range 2000 {
+		for range 400 {
 			features := make([]uint32, random.IntN(mostAmong+1))
 			for i := range features {
 				features[i] = uint32(random.IntN(4000))*0x01000193 + 7 // some are unknown
