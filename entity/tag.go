@@ -91,10 +91,26 @@ func tagNames(a *article.Article) []name {
 		}
 		out = append(out, name{span: span, kind: kind, conf: tagConfidence(n.Margin)})
 	}
+	out = withAgency(out, a.Dateline.Agency)
 	if len(s.spans) < 1<<16 { // the memory of a huge text is not kept
 		tagScratches.Put(s)
 	}
 	return out
+}
+
+// withAgency returns names, in text order, with the agency of the dateline among them.
+func withAgency(names []name, agency article.Span) []name {
+	if agency.IsEmpty() {
+		return names
+	}
+	at := 0
+	for at < len(names) && names[at].span.End <= agency.Start {
+		at++
+	}
+	if at < len(names) && names[at].span.Overlaps(agency) {
+		return names
+	}
+	return slices.Insert(names, at, name{span: agency, kind: Organization, conf: article.High})
 }
 
 func (s *tagScratch) add(w string, tag article.Tag, span article.Span) {

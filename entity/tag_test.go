@@ -158,6 +158,26 @@ func TestEventful(t *testing.T) {
 	}
 }
 
+func TestWithAgency(t *testing.T) {
+	at := func(start, end int) name { return name{span: article.Span{Start: start, End: end}, kind: Place} }
+	spans := func(names []name) (out []article.Span) {
+		for _, n := range names {
+			out = append(out, n.span)
+		}
+		return out
+	}
+	agency := article.Span{Start: 10, End: 20}
+	for _, test := range []struct{ names, want []name }{
+		{nil, []name{at(10, 20)}},
+		{[]name{at(0, 5), at(30, 35)}, []name{at(0, 5), at(10, 20), at(30, 35)}},
+		{[]name{at(0, 5), at(10, 14), at(16, 20)}, []name{at(0, 5), at(10, 14), at(16, 20)}},
+		{[]name{at(20, 25)}, []name{at(10, 20), at(20, 25)}},
+	} {
+		require.Equal(t, spans(test.want), spans(withAgency(test.names, agency)))
+	}
+	require.Empty(t, withAgency(nil, article.Span{}))
+}
+
 func TestAgency(t *testing.T) {
 	a := article.Parse("KASAMA, Zambia, March 4 (Northern Desk) - A bridge reopened in Kasama on Tuesday.")
 	set := new(Recognizer).Recognize(a)

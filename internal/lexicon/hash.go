@@ -29,6 +29,19 @@ func Hash(word string) uint32 {
 	return finish(h)
 }
 
+// HashSmall returns the hash of a word of small letters from a to z, and false for any other.
+func HashSmall(word string) (hash uint32, ok bool) {
+	h := uint32(fnvOffset)
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		if c < 'a' || c > 'z' {
+			return 0, false
+		}
+		h = (h ^ uint32(c)) * fnvPrime
+	}
+	return finish(h), len(word) > 0
+}
+
 func hashRunes(h uint32, word string) uint32 {
 	var buf [utf8.UTFMax]byte
 	for _, r := range word {

@@ -71,6 +71,18 @@ func TestHash(t *testing.T) {
 	require.NotEqual(t, lexicon.HashPhrase("new york"), lexicon.HashPhrase("york new"))
 }
 
+func TestHashSmall(t *testing.T) {
+	for _, w := range []string{"a", "river", "zzz"} {
+		h, ok := lexicon.HashSmall(w)
+		require.True(t, ok)
+		require.Equal(t, lexicon.Hash(w), h)
+	}
+	for _, w := range []string{"", "River", "cafés", "x-ray", "b2"} {
+		_, ok := lexicon.HashSmall(w)
+		require.False(t, ok, w)
+	}
+}
+
 // TestManyWords packs more words than there are buckets and finds every one of them again.
 func TestManyWords(t *testing.T) {
 	classes := map[uint32]lexicon.Class{}

@@ -7,7 +7,7 @@ const (
 	perVote  = 16  // of the margin of a name give one vote
 	mostOf   = 100 // votes at most come from one name
 	fullName = 40  // votes more come from a full name of a person for its last word
-	addsName = 20  // votes make a name of a capitalized word that was none
+	addsName = 10  // votes make a name of a capitalized word that was none
 	firstOf  = 15  // votes at most go from a longer name of an organization to its first word
 )
 

@@ -6,19 +6,33 @@ import (
 	"github.com/newstext/newstext/internal/lexicon"
 )
 
-// Small words that can stand within a name, between two capitalized ones.
-const joining = " of the for and in to on de la del da do dos das di du des le les von van der den ter bin bint ibn abu al el" +
-	" ben e y i 's ’s ' ’ & - – / + at with from by a ul ur uz ud" +
-	" es upon sur sous am im an nad pod na aan op zu los las "
+// joining reports whether w is a small word that can stand within a name, between two capitalized ones.
+func joining(w string) bool {
+	switch w {
+	case "of", "the", "for", "and", "in", "to", "on", "de", "la", "del", "da", "do", "dos", "das", "di", "du", "des", "le", "les",
+		"von", "van", "der", "den", "ter", "bin", "bint", "ibn", "abu", "al", "el", "ben", "e", "y", "i", "'s", "’s", "'", "’",
+		"&", "-", "–", "/", "+", "at", "with", "from", "by", "a", "ul", "ur", "uz", "ud", "es", "upon", "sur", "sous", "am", "im",
+		"an", "nad", "pod", "na", "aan", "op", "zu", "los", "las":
+		return true
+	}
+	return false
+}
 
 // Words that belong to a name although a comma stands between.
 const afterComma = " Inc Inc. INC INC. Ltd Ltd. LTD LTD. LLC L.L.C. LLP Co Co. CO. Corp Corp. CORP. S.A. N.V. LP L.P. Plc PLC Jr Jr. JR. Sr Sr. II III "
 
-// Small words that can end a name behind a capitalized one.
-const ending = " party airport stadium war river province district island islands valley county city region street road" +
-	" university mosque prison bridge church hospital school lake coast desert mountains peninsula cup "
+// ending reports whether w is a small word that can end a name behind a capitalized one.
+func ending(w string) bool {
+	switch w {
+	case "party", "airport", "stadium", "war", "river", "province", "district", "island", "islands", "valley", "county", "city",
+		"region", "street", "road", "university", "mosque", "prison", "bridge", "church", "hospital", "school", "lake", "coast",
+		"desert", "mountains", "peninsula", "cup":
+		return true
+	}
+	return false
+}
 
-// candidate fills marks with whether each word of sentence s can be part of a name at all: the rest is not looked at.
+// candidates fills marks with whether each word of sentence s can be part of a name at all: the rest is not looked at.
 func (d *Document) candidates(lex *lexicon.Lexicon, s int, marks []bool) []bool {
 	start, end := d.start(s), int(d.ends[s])
 	ws := d.words[start:end]
@@ -41,7 +55,7 @@ func (d *Document) candidates(lex *lexicon.Lexicon, s int, marks []bool) []bool 
 		case w.form == number && (last == i-1 || i+1 < len(ws) && ws[i+1].form.capitalized()):
 			marks = append(marks, true)
 		default:
-			marks = append(marks, w.form == lower && last == i-1 && isOne(ending, w.text))
+			marks = append(marks, w.form == lower && last == i-1 && ending(w.text))
 		}
 	}
 	return marks
@@ -50,7 +64,7 @@ func (d *Document) candidates(lex *lexicon.Lexicon, s int, marks []bool) []bool 
 // joins reports whether ws, at most three words, can stand within a name.
 func joins(ws []word) bool {
 	for i := range ws {
-		if f := ws[i].form; f != number && !isOne(joining, ws[i].text) {
+		if f := ws[i].form; f != number && !joining(ws[i].text) {
 			return false
 		}
 	}

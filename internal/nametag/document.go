@@ -37,6 +37,10 @@ func (d *Document) Reserve(n int) { d.words = slices.Grow(d.words, n) }
 
 // Add adds a word to the sentence at hand, with its part of speech as internal/postag numbers it.
 func (d *Document) Add(text string, tag uint8) {
+	if low, ok := lexicon.HashSmall(text); ok { // most words
+		d.words = append(d.words, word{text: text, low: low, shape: smallShape(len(text)), form: lower, tag: tag})
+		return
+	}
 	f, shape := formOf(text)
 	d.words = append(d.words, word{text: text, low: lexicon.Hash(text), shape: shape, form: f, tag: tag})
 }
@@ -95,14 +99,10 @@ func (d *Document) prepare(lex *lexicon.Lexicon) {
 		d.findRuns(lex, start, int(end))
 		for i := start; i < int(end); i++ {
 			w := &d.words[i]
-			if w.form == mark || w.form == number || d.modes[s] != plain {
+			if !w.form.capitalized() || d.modes[s] != plain {
 				continue
 			}
 			e := d.seen.at(w.low)
-			if w.form == lower {
-				e.lower = inc(e.lower)
-				continue
-			}
 			if i > start {
 				e.capital = inc(e.capital)
 			}
@@ -113,6 +113,26 @@ func (d *Document) prepare(lex *lexicon.Lexicon) {
 			}
 		}
 		d.findAcronyms(start, int(end))
+	}
+	d.findSmall()
+}
+
+// findSmall counts how often the words of the table stand in small letters.
+func (d *Document) findSmall() {
+	if d.seen.used == 0 {
+		return
+	}
+	for s, end := range d.ends {
+		if d.modes[s] != plain {
+			continue
+		}
+		for i := d.start(s); i < int(end); i++ {
+			if w := &d.words[i]; w.form == lower {
+				if e := d.seen.find(w.low); e.used {
+					e.lower = inc(e.lower)
+				}
+			}
+		}
 	}
 }
 

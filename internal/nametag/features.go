@@ -109,57 +109,78 @@ func (c *context) match(marks []bool) {
 	}
 }
 
-// features appends to c.out the features of word i.
-func (c *context) features(i int) {
-	ws := c.d.words
-	w := &ws[i]
-	m := uint32(c.mode)
-	written := uint32(w.form) + 16*m
-	if c.mode != plain {
-		written = 255
-	}
-	p1, p2, n1, n2 := c.low(i-1), c.low(i-2), c.low(i+1), c.low(i+2)
-	ps, ns := c.shape(i-1), c.shape(i+1)
-	shape := w.shape + m
-	class, pc, nc := c.class(i), c.class(i-1), c.class(i+1)
-
+// wordFeatures appends to c.out the features of word i that depend on what its rowKey holds, and on nothing else.
+func (c *context) wordFeatures(i int) {
+	w := &c.d.words[i]
+	class := c.class(i)
 	c.add(2, w.low)
-	c.add(4, p1)
-	c.add(5, n1)
-	c.add(6, p2)
-	c.add(7, n2)
-	c.add2(8, p1, w.low)
-	c.add2(9, w.low, n1)
-	c.add(11, shape)
-	c.add2(14, ps+7*ns, shape)
+	c.add(11, w.shape+uint32(c.mode))
 	c.affixes(w.text)
-	first := uint32(0)
-	if i == c.start {
-		first = 1
-	}
-	c.add2(21, first, written)
 	c.add2(22, uint32(class), 0)
 	c.add2(23, uint32(class.Alone())|uint32(class.First())<<3|uint32(class.Last())<<6, 0)
-	c.add2(24, uint32(pc), ps)
-	c.add2(25, uint32(nc), ns)
-	c.add2(26, uint32(pc)&0x7FF, uint32(class))
-	c.add2(27, uint32(class), uint32(nc)&0x7FF)
 	c.add2(30, uint32(w.geo), 0)
 	c.add2(31, uint32(w.alone), uint32(w.geo))
-	if n1 != beyond && c.form(i+1) == mark {
-		c.add2(32, n1, uint32(c.class(i+2)&^0x7FF))
+	c.add2(63, uint32(w.spelled), 0)
+	switch w.runs(c.mode) {
+	case 0:
+		c.add2(40, uint32(c.mode), 0)
+	case 1:
+		c.add(41, 0)
+		c.add2(42, w.low, 0)
+		c.add2(43, w.low, 0)
+		c.suffix(48, w.text, 0)
 	}
-	c.add2(34, p2, p1)
-	c.tagFeatures(i, written)
-	c.runFeatures(i, w)
-	c.bridge(i, w)
-	c.documentFeatures(i, w, first)
 	if k := strings.IndexByte(w.text, '-'); k > 0 && k+1 < len(w.text) {
 		a, b := lexicon.Hash(w.text[:k]), lexicon.Hash(w.text[k+1:])
 		c.add(60, a)
 		c.add(61, b)
 		c.add2(62, uint32(c.lex.Class(a)), uint32(c.lex.Class(b)))
 	}
+}
+
+// earlyFeatures appends to c.out the features of word i that tell most often that it is no name: its part of speech and those
+// of its neighbours, and whether the document has it in small letters.
+func (c *context) earlyFeatures(i int) {
+	w := &c.d.words[i]
+	written, first := uint32(w.form)+16*uint32(c.mode), uint32(0)
+	if c.mode != plain {
+		written = 255
+	}
+	if i == c.start {
+		first = 1
+	}
+	c.add2(21, first, written)
+	c.tagFeatures(i, written)
+	e := c.d.seen.at(w.low)
+	c.add(4, c.low(i-1))
+	c.add(5, c.low(i+1))
+	c.add2(52, first+uint32(c.mode)<<4, uint32(min(e.lower, 2))<<4|uint32(min(e.capital, 2)))
+}
+
+// lateFeatures appends to c.out the other features of word i.
+func (c *context) lateFeatures(i int) {
+	ws := c.d.words
+	w := &ws[i]
+	p1, p2, n1, n2 := c.low(i-1), c.low(i-2), c.low(i+1), c.low(i+2)
+	ps, ns := c.shape(i-1), c.shape(i+1)
+	class, pc, nc := c.class(i), c.class(i-1), c.class(i+1)
+
+	c.add(6, p2)
+	c.add(7, n2)
+	c.add2(8, p1, w.low)
+	c.add2(9, w.low, n1)
+	c.add2(14, ps+7*ns, w.shape+uint32(c.mode))
+	c.add2(24, uint32(pc), ps)
+	c.add2(25, uint32(nc), ns)
+	c.add2(26, uint32(pc)&0x7FF, uint32(class))
+	c.add2(27, uint32(class), uint32(nc)&0x7FF)
+	if n1 != beyond && c.form(i+1) == mark {
+		c.add2(32, n1, uint32(c.class(i+2)&^0x7FF))
+	}
+	c.add2(34, p2, p1)
+	c.runFeatures(i, w)
+	c.bridge(i, w)
+	c.documentFeatures(i, w)
 }
 
 // tagFeatures adds the parts of speech of word i, of two words before and one behind it.
@@ -204,26 +225,24 @@ func small(b byte) byte {
 // runFeatures adds what the run of capitalized words tells that word i stands in: how long it is, how it begins and ends,
 // and what stands around it.
 func (c *context) runFeatures(i int, w *word) {
-	if w.end == 0 || c.mode != plain {
-		c.add2(40, uint32(c.mode), 0)
-		return
-	}
 	from, to := int(w.run), int(w.end)
-	n := min(to-from, 6)
-	at := min(i-from, 4)
-	left := min(to-1-i, 4)
-	c.add2(41, uint32(n), uint32(at))
-	head := c.low(to - 1)
-	c.add2(42, head, uint32(min(left, 1)))
-	c.add2(43, c.low(from), uint32(min(at, 1)))
-	c.add2(44, c.low(from-1), uint32(min(at, 1)))
-	c.add2(45, c.low(to), uint32(min(left, 1)))
-	c.add2(47, uint32(n*8+at), uint32(c.class(from-1)&(lexicon.Title|lexicon.Function|lexicon.Demonym)))
-	c.suffix(48, c.d.words[to-1].text, uint32(min(left, 1)))
-	if n == 1 {
+	switch w.runs(c.mode) {
+	case 0:
+	case 1:
+		c.add2(47, 0, uint32(c.class(from-1)&(lexicon.Title|lexicon.Function|lexicon.Demonym)))
 		c.add2(49, c.low(from-1), c.low(to))
 		c.add2(50, c.low(to), c.low(to+1))
-		c.add2(51, c.low(from-2), c.low(from-1))
+	default:
+		n := min(to-from, 6)
+		at := min(i-from, 4)
+		left := min(to-1-i, 4)
+		c.add2(41, uint32(n), uint32(at))
+		c.add2(42, c.low(to-1), uint32(min(left, 1)))
+		c.add2(43, c.low(from), uint32(min(at, 1)))
+		c.add2(44, c.low(from-1), uint32(min(at, 1)))
+		c.add2(45, c.low(to), uint32(min(left, 1)))
+		c.add2(47, uint32(n*8+at), uint32(c.class(from-1)&(lexicon.Title|lexicon.Function|lexicon.Demonym)))
+		c.suffix(48, c.d.words[to-1].text, uint32(min(left, 1)))
 	}
 }
 
@@ -237,7 +256,6 @@ func (c *context) suffix(id uint32, w string, b uint32) {
 
 // bridge adds what stands on the other side of the small words before or behind word i, as in Bank of England.
 func (c *context) bridge(i int, w *word) {
-	c.add2(63, uint32(w.spelled), 0)
 	from, to := i, i+1
 	if w.end > 0 {
 		from, to = int(w.run), int(w.end)
@@ -269,11 +287,10 @@ func (c *context) bridge(i int, w *word) {
 	}
 }
 
-// documentFeatures adds what the rest of the document tells about the word: whether it stands there in small letters, and
-// in which longer name.
-func (c *context) documentFeatures(i int, w *word, first uint32) {
+// documentFeatures adds what the rest of the document tells about the word: in which longer name it stands there, and what
+// it abbreviates.
+func (c *context) documentFeatures(i int, w *word) {
 	e := c.d.seen.at(w.low)
-	c.add2(52, first+uint32(c.mode)<<4, uint32(min(e.lower, 2))<<4|uint32(min(e.capital, 2)))
 	if e.head != 0 {
 		c.add(53, e.head)
 	}

@@ -11,6 +11,9 @@ const behind = " led born built held run made won owned grown fed hit torn style
 // CutHyphen returns where the hyphen stands that parts a name from what is only said of it, as in Iran|-backed, or 0
 // where word is whole.
 func CutHyphen(word string) int {
+	if len(word) < 5 { // shorter than "X-led"
+		return 0
+	}
 	i := strings.LastIndexByte(word, '-')
 	if i < 1 || i+3 > len(word) {
 		return 0

@@ -60,7 +60,16 @@ func TestModeOf(t *testing.T) {
 
 func emptyLexicon(t testing.TB) *lexicon.Lexicon {
 	t.Helper()
-	data, err := lexicon.Pack(map[uint32]lexicon.Class{lexicon.Hash("the"): lexicon.Function}, "")
+	return lexiconOf(t, map[string]lexicon.Class{"the": lexicon.Function})
+}
+
+func lexiconOf(t testing.TB, words map[string]lexicon.Class) *lexicon.Lexicon {
+	t.Helper()
+	classes := map[uint32]lexicon.Class{}
+	for w, c := range words {
+		classes[lexicon.HashPhrase(w)] = c
+	}
+	data, err := lexicon.Pack(classes, "")
 	require.NoError(t, err)
 	l, err := lexicon.Open(string(data))
 	require.NoError(t, err)

@@ -34,6 +34,9 @@ const (
 // Follow reports whether tag b may follow tag a: a name does not begin with an inner word.
 func Follow(a, b int) bool { return b == Outside || b%2 == 1 || a == b || a == b-1 }
 
+// early is by how much the first features of a word have to decide its tag for the others not to be looked at.
+const early = 300
+
 // maxSegment bounds the words that are decoded together. No name comes near it.
 const maxSegment = 256
 
@@ -51,6 +54,7 @@ type Scratch struct {
 	tags    []uint8
 	decoder linmodel.Decoder
 	names   []Name
+	rows    rowCache
 }
 
 // A Name is a name that a Tagger found: words From up to To of a document.
@@ -73,10 +77,7 @@ func (t *Tagger) Tag(dst []Name, d *Document, s *Scratch) []Name {
 		scores, tags := s.scores[:n*Tags], s.tags[:n]
 		clear(scores)
 		for i := range n {
-			s.context.out = s.context.out[:0]
-			s.context.features(from + i)
-			row := scores[i*Tags : (i+1)*Tags]
-			t.Model.AddAll(row, s.context.out)
+			t.score(scores[i*Tags:(i+1)*Tags], from+i, n == 1, s)
 		}
 		s.decoder.Decode(t.Model, scores, tags)
 		for i := 0; i < n; {
@@ -94,6 +95,23 @@ func (t *Tagger) Tag(dst []Name, d *Document, s *Scratch) []Name {
 		}
 	})
 	return d.spelled(dst[:had], d.agree(dst[had:], s))
+}
+
+// score adds to scores what the features of word i weigh; alone tells that no word beside it can be of a name with it.
+func (t *Tagger) score(scores []int32, i int, alone bool, s *Scratch) {
+	t.addWord(scores, i, s)
+	c := &s.context
+	c.out = c.out[:0]
+	c.earlyFeatures(i)
+	if alone {
+		t.Model.AddAll(scores, c.out)
+		if decided(scores) {
+			return
+		}
+		c.out = c.out[:0]
+	}
+	c.lateFeatures(i)
+	t.Model.AddAll(scores, c.out)
 }
 
 // margin returns how much better the words whose scores are given do as a name of the kind than as any other or as none.
@@ -156,10 +174,30 @@ func Examples(d *Document, lex *lexicon.Lexicon, allowed []uint64) []linmodel.Se
 		}
 		for i := from; i < to; i++ {
 			s.context.out = s.context.out[:0]
-			s.context.features(i)
+			s.context.wordFeatures(i)
+			s.context.earlyFeatures(i)
+			s.context.lateFeatures(i)
 			q.Features = append(q.Features, append([]uint32(nil), s.context.out...))
 		}
 		out = append(out, q)
 	})
 	return out
+}
+
+// decided reports whether the best tag of a name of one word, or none, leads so far that no other feature is to be looked at,
+// and makes it as good as a sure name then.
+func decided(row []int32) bool {
+	best, second := Outside, int32(-1<<31)
+	for k := Begin; k < Tags; k += 2 {
+		if row[k] > row[best] {
+			best, second = k, row[best]
+		} else {
+			second = max(second, row[k])
+		}
+	}
+	if row[best]-second < early {
+		return false
+	}
+	row[best] += sure - early
+	return true
 }

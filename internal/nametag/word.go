@@ -39,27 +39,27 @@ type word struct {
 	end     int32  // and where that ends; 0 for a word in none
 }
 
-// smallLetters returns how many letters from a to z w begins with.
-func smallLetters(w string) int {
-	n := 0
-	for n < len(w) && 'a' <= w[n] && w[n] <= 'z' {
-		n++
+// runs returns 0 where w stands in no run of capitalized words that tells anything, 1 where it is one by itself, else 2.
+func (w *word) runs(m mode) uint8 {
+	if m != plain {
+		return 0
 	}
-	return n
+	return uint8(min(w.end-w.run, 2))
+}
+
+// smallShape returns the hash of the shape of a word of n small letters.
+func smallShape(n int) uint32 {
+	const one = ((2166136261 ^ 'x') * 16777619) & 0xFFFFFFFF
+	const more = ((one ^ 'x') * 16777619) & 0xFFFFFFFF
+	if n == 1 {
+		return one
+	}
+	return more
 }
 
 // formOf returns the form and the hash of the shape of w: of the kinds of its letters, runs of one kind longer than two
 // cut to two.
 func formOf(w string) (form, uint32) {
-	const one = ((2166136261 ^ 'x') * 16777619) & 0xFFFFFFFF
-	const more = ((one ^ 'x') * 16777619) & 0xFFFFFFFF
-	switch n := smallLetters(w); { // most words
-	case n < len(w) || n == 0:
-	case n == 1:
-		return lower, one
-	default:
-		return lower, more
-	}
 	shape := uint32(2166136261)
 	last, same := byte(0), 0
 	ups, lows, digits, letters := 0, 0, 0, 0

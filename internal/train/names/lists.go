@@ -23,7 +23,12 @@ student doctor nurse surgeon physicist chemist biologist astronaut pilot driver 
 shri sri smt. swami chief-of-staff treasurer counsel superintendent principal dean provost rector warlord general-secretary
 secretary-general foreign-minister prime master legislator lawmaker delegate
 commissar chieftain paramount saint blessed field-marshal air-marshal wing-commander lt-gen lt-col maj-gen brig-gen brother abbot rabbi
-viscount duke duchess earl count countess baron baroness marquis begum sri syed-ul maharaja nawab ustaz tengku raja rani dato dato' encik puan`
+viscount duke duchess earl count countess baron baroness marquis begum sri syed-ul maharaja nawab ustaz tengku raja rani dato dato' encik puan
+madam madame mme mlle monsieur herr frau signor signora señora señorita sra sra. srta. dra dra. ing. lic. hon hon. hon'ble honourable honorable
+highness majesty excellency eminence amir sheikha shaykh sayyid allama moulana maulvi kyai ustadz acharya shrimati smt kumari mahatma comrade
+alhaji alhaja hajiya engr engr. barr. adv adv. advocate oba otunba nana daw undersecretary under-secretary vice-chancellor vice-chairman
+monsignor msgr msgr. supt supt. insp insp. const. pte pte. lieutenant-general lieutenant-colonel major-general brigadier-general vice-admiral
+rear-admiral mla mna mec taoiseach`
 
 // isTitle reports whether w, in small letters, is a title.
 func isTitle(w string) bool { return slices.Contains(strings.Fields(titles), w) }
