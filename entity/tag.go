@@ -160,7 +160,7 @@ func eventful(name string) bool {
 }
 
 // tagConfidence tells how far a name with the given margin is to be trusted. Of the names of persons, organizations and
-// places in names/worldwide and names/ieer, 0.92 of those with high confidence are right, 0.83 with medium, 0.60 with low.
+// places in names/worldwide and names/ieer, 0.93 of those with high confidence are right, 0.82 with medium, 0.58 with low.
 func tagConfidence(margin int32) article.Confidence {
 	switch {
 	case margin >= 400:

@@ -1,6 +1,9 @@
 package linmodel
 
-import "math"
+import (
+	"math"
+	"sync"
+)
 
 // crf is the state of training a conditional random field: the weights, and for each the sum of its squared gradients
 // (AdaGrad, Duchi and others 2011) and the step at which it was last pulled towards zero.
@@ -26,13 +29,39 @@ type crf struct {
 
 // TrainField learns the weights that make the allowed tags of seqs most probable: a conditional random field (Lafferty and
 // others 2001), with latent tags where a position may take several. Rate is the size of the first steps, pull how hard
-// weights that earn little are drawn to zero.
+// weights that earn little are drawn to zero. It learns as often as t.Runs tells, each time in another order of the sequences,
+// and returns the mean, which depends less on what came last.
 func (t *Trainer) TrainField(seqs []Sequence, rate, pull float64) *Weights {
 	keep, ids := t.index(seqs)
+	fields := make([]*crf, max(1, t.Runs))
+	var all sync.WaitGroup
+	for i := range fields {
+		fields[i] = t.newField(len(keep), rate, pull)
+		all.Go(func() { t.trainField(fields[i], seqs, ids, uint64(i+1)) })
+	}
+	all.Wait()
+	w, trans := fields[0].w, fields[0].trans
+	for _, c := range fields[1:] {
+		addAll(w, c.w)
+		addAll(trans, c.trans)
+	}
+	for i := range w {
+		w[i] /= float64(len(fields))
+	}
+	for i, ok := range fields[0].follow {
+		trans[i] /= float64(len(fields))
+		if !ok {
+			trans[i] = Forbidden
+		}
+	}
+	return &Weights{tags: t.Tags, features: keep, w: w, trans: trans}
+}
+
+func (t *Trainer) newField(features int, rate, pull float64) *crf {
 	n := t.Tags
 	c := &crf{
-		n: n, rate: rate, pull: pull, w: make([]float64, len(keep)*n), squares: make([]float64, len(keep)*n),
-		touched: make([]int32, len(keep)), trans: make([]float64, n*n), transSq: make([]float64, n*n), follow: make([]bool, n*n),
+		n: n, rate: rate, pull: pull, w: make([]float64, features*n), squares: make([]float64, features*n),
+		touched: make([]int32, features), trans: make([]float64, n*n), transSq: make([]float64, n*n), follow: make([]bool, n*n),
 		moves: make([]float64, n*n), transExp: make([]float64, n*n), before: make([][]int, n), after: make([][]int, n),
 	}
 	for a := range n {
@@ -42,26 +71,25 @@ func (t *Trainer) TrainField(seqs []Sequence, rate, pull float64) *Weights {
 			}
 		}
 	}
-	order := newOrder(len(seqs), 1)
+	return c
+}
+
+// trainField learns the weights of c in an order that depends on the seed, and reports on its rounds where that is 1.
+func (t *Trainer) trainField(c *crf, seqs []Sequence, ids [][][]int32, seed uint64) {
+	order := newOrder(len(seqs), seed)
 	for round := range t.Rounds {
 		order.shuffle()
 		loss := 0.0
 		for _, i := range order.list {
 			loss += c.learn(ids[i], seqs[i].Allowed)
 		}
-		if t.Report != nil {
+		if t.Report != nil && seed == 1 {
 			t.Report(round+1, int(loss))
 		}
 	}
-	for id := range keep {
+	for id := range c.touched {
 		c.catchUp(id)
 	}
-	for i, ok := range c.follow {
-		if !ok {
-			c.trans[i] = Forbidden
-		}
-	}
-	return &Weights{tags: n, features: keep, w: c.w, trans: c.trans}
 }
 
 // catchUp draws the weights of a feature to zero for the steps in which it did not occur.

@@ -20,6 +20,7 @@ const (
 	leastSeen  = 3    // features seen less often are left out
 	scale      = 100  // of the weights in the model file
 	leastValue = 0.05 // weights below are left out
+	runs       = 3    // in how many orders of the texts the weights are learned, to take the mean
 
 	guideScale  = 24  // of the first model, which settles what the three-kind corpora leave open
 	guideDoubts = 100 // by how much it must prefer a tag to the usual one
@@ -114,7 +115,7 @@ func (t *Trainer) tagger(data []byte) (*nametag.Tagger, error) {
 // learn returns the file of the model that seqs teach in so many rounds.
 func (t *Trainer) learn(seqs []linmodel.Sequence, rounds int) []byte {
 	field := linmodel.Trainer{
-		Tags: nametag.Tags, Follow: nametag.Follow, Rounds: rounds, Least: leastSeen,
+		Tags: nametag.Tags, Follow: nametag.Follow, Rounds: rounds, Least: leastSeen, Runs: runs,
 		Report: func(round, loss int) { fmt.Fprintf(t.Log, "round %d: loss %d\n", round, loss) },
 	}
 	return field.TrainField(seqs, rate, pull).Pack(scale, leastValue, modelNote)
