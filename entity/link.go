@@ -19,6 +19,8 @@ type ent struct {
 	titles string // titles and heads of roles, in lower case, between spaces
 	women  int    // how much speaks for each gender
 	men    int
+	given  string // the first name last looked up, and its gender
+	bears  Gender
 	titled Gender // what the title or the first name says that it was made of
 	guess  Gender // of a name of one word, if that is a first name
 	plural bool
@@ -45,6 +47,14 @@ type role struct {
 	Role
 	at   tokens
 	head int
+}
+
+// genderOf is the function of that name. The last answer is kept: a person is called by one first name again and again.
+func (e *ent) genderOf(firstName string) Gender {
+	if e.given != firstName {
+		e.given, e.bears = firstName, genderOf(firstName)
+	}
+	return e.bears
 }
 
 func (e *ent) gender() Gender {

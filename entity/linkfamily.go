@@ -11,7 +11,7 @@ import (
 func (b *builder) settleFamilies() {
 	for i := range b.words {
 		m, at := &b.words[i], b.d.at[i]
-		if len(m.words) > 1 || m.extra || at.end == 0 || m.title != "" || !isWord(b.d.word(at.start-1), "the") || !strings.HasSuffix(m.key, "s") {
+		if len(m.words) > 1 || !strings.HasSuffix(m.key, "s") || m.extra || at.end == 0 || m.title != "" || !isWord(b.d.word(at.start-1), "the") {
 			continue
 		}
 		if one := m.key[:len(m.key)-1]; b.votes.surnames[one] || b.votes.surnames[strings.TrimSuffix(one, "e")] {
@@ -35,11 +35,11 @@ func (b *builder) family(m *nameWords) int {
 // Ana Ruiz", "Ben Okri and his wife Rosa".
 func (b *builder) shareSurname(n, id int) {
 	m := &b.words[n]
-	if len(m.words) > 1 || m.title != "" || genderOf(m.key) == UnknownGender && len(b.rolesOf(n)) == 0 {
+	if len(m.words) > 1 || m.title != "" {
 		return
 	}
 	if n+1 < len(b.words) && b.words[n+1].kind == Person && len(b.words[n+1].words) > 1 && b.joined(n, n+1) &&
-		isWord(b.d.word(b.d.at[n].end), "and") {
+		isWord(b.d.word(b.d.at[n].end), "and") && (len(b.rolesOf(n)) > 0 || b.ents[id].genderOf(m.key) != UnknownGender) {
 		b.noteSurname(b.words[n+1].words, id)
 		return
 	}

@@ -94,14 +94,14 @@ func (b *builder) sawPerson(n, id int) {
 		e.hint(genderOfClass(b.d.cache.classify(m.title)), 4)
 	}
 	if len(m.words) == 1 && e.guess == UnknownGender {
-		e.guess = genderOf(m.words[0])
+		e.guess = e.genderOf(m.words[0])
 	}
 	if len(m.words) > 2 && m.words[1] == "thi" { // "Nguyen Thi Lan"
 		e.hint(Female, 2)
 	}
 	for _, w := range m.words[:len(m.words)-1] {
 		if len(w) > 1 { // no initial
-			e.hint(genderOf(w), 2)
+			e.hint(e.genderOf(w), 2)
 			break
 		}
 	}
