@@ -16,15 +16,18 @@ func mix(id, a uint32) uint32 {
 	return h ^ h>>13
 }
 
+// both makes one number of a hash and a small number.
+func both(hash, b uint32) uint32 { return hash*0x9E3779B1 + b }
+
+// maxFeatures is more than a token has.
+const maxFeatures = 32
+
 // A featurizer gathers the features of tokens.
 type featurizer struct {
 	v   *view
 	hs  []hint
-	out []uint32
+	out [maxFeatures]uint32
 }
-
-func (f *featurizer) add(id, a uint32)     { f.out = append(f.out, mix(id, a)) }
-func (f *featurizer) add2(id, a, b uint32) { f.out = append(f.out, mix(id, mix(id+100, a)+b)) }
 
 func (f *featurizer) word(i int) uint32 {
 	if i < 0 || i >= len(f.hs) {
@@ -35,6 +38,13 @@ func (f *featurizer) word(i int) uint32 {
 
 func (f *featurizer) tag(i int) uint32 { return uint32(f.v.tagAt(i)) }
 
+func (f *featurizer) state(i int) uint32 {
+	if i < 0 || i >= len(f.hs) {
+		return 255
+	}
+	return uint32(f.hs[i].state)
+}
+
 func (f *featurizer) rule(i int) uint32 {
 	if i < 0 || i >= len(f.hs) {
 		return 0
@@ -42,8 +52,9 @@ func (f *featurizer) rule(i int) uint32 {
 	return uint32(f.hs[i].rule)<<4 | uint32(f.hs[i].kind)
 }
 
-func (f *featurizer) cueAt(i int) (uint32, uint32) {
-	if i < 0 || i >= len(f.hs) {
+// cueAt returns what cue token i is, if any, and its score.
+func (f *featurizer) cueAt(i int32) (cue, score uint32) {
+	if i < 0 {
 		return 0, 0
 	}
 	return f.hs[i].cue, uint32(f.hs[i].score)
@@ -61,77 +72,58 @@ func near(d int) uint32 {
 	return 8
 }
 
-func (f *featurizer) features(i int) {
-	f.out = f.out[:0]
-	h := &f.hs[i]
-	w, p1, n1 := h.hash, f.word(i-1), f.word(i+1)
+// features returns the features of token i, until the next call.
+func (f *featurizer) features(i int) []uint32 {
+	h, out := &f.hs[i], &f.out
+	n1 := f.word(i + 1)
 	t0, t1, t2, u1, u2 := f.tag(i), f.tag(i-1), f.tag(i-2), f.tag(i+1), f.tag(i+2)
-	capital := uint32(0)
-	if f.v.toks[i].capital {
-		capital = 1
-	}
-	f.add(1, w)
-	f.add(2, p1)
-	f.add(3, n1)
-	f.add(10, t0<<16|t1<<8|t2)
-	f.add(11, t0<<16|u1<<8|u2)
-	f.add(12, t1<<16|t0<<8|u1)
 	st := uint32(h.state)
-	ps, ns := uint32(255), uint32(255)
-	if i > 0 {
-		ps = uint32(f.hs[i-1].state)
-	}
-	if i+1 < len(f.hs) {
-		ns = uint32(f.hs[i+1].state)
-	}
-	f.add(14, st<<16|ps<<8|ns)
-	f.add2(15, w, st)
-	first, last := uint32(0), uint32(0)
-	if i == int(h.from) {
-		first = 1
-	}
-	if i+1 == int(h.to) {
-		last = 1
-	}
-	f.add(17, first|last<<1|t0<<2|st<<16|capital<<30)
+	r0, rp := f.rule(i), f.rule(i-1)
+	out[0] = mix(2, f.word(i-1))
+	out[1] = mix(3, n1)
+	out[2] = mix(10, t0<<16|t1<<8|t2)
+	out[3] = mix(11, t0<<16|u1<<8|u2)
+	out[4] = mix(12, t1<<16|t0<<8|u1)
+	out[5] = mix(14, st<<16|f.state(i-1)<<8|f.state(i+1))
+	out[6] = mix(15, both(h.hash, st))
+	out[7] = mix(17, bit(i == int(h.from))|bit(i+1 == int(h.to))<<1|t0<<2|st<<16|bit(f.v.toks[i].capital)<<30)
 	// the cues around
-	dl, dr := uint32(15), uint32(15)
-	var lc, ls, rc, rs uint32
+	dl, dr, that := uint32(15), uint32(15), bit(h.that)
 	if h.left >= 0 {
 		dl = near(i - int(h.left))
-		lc, ls = f.cueAt(int(h.left))
 	}
 	if h.right >= 0 {
 		dr = near(int(h.right) - i)
-		rc, rs = f.cueAt(int(h.right))
 	}
-	that := uint32(0)
-	if h.that {
-		that = 1
-	}
-	f.add(18, dl<<16|ls<<8|dr<<4|that)
-	f.add2(20, lc, dl<<1|that)
-	f.add2(21, rc, dr)
-	f.add2(23, lc, t0<<8|u1)
-	f.add(22, dl<<24|ls<<16|t0<<8|that)
-	if h.cue != 0 {
-		f.add2(24, h.cue, uint32(h.score))
-		f.add2(26, h.cue, n1)
-		f.add2(25, h.cue, u1<<8|t1)
-		f.add(27, uint32(h.score)<<16|t0<<8|ls)
-	}
+	lc, ls := f.cueAt(h.left)
+	rc, rs := f.cueAt(h.right)
+	out[8] = mix(18, dl<<16|ls<<8|dr<<4|that)
+	out[9] = mix(20, both(lc, dl<<1|that))
+	out[10] = mix(21, both(rc, dr))
+	out[11] = mix(22, dl<<24|ls<<16|t0<<8|that)
+	out[12] = mix(23, both(lc, t0<<8|u1))
 	// the rules
-	r0, rp, rn := f.rule(i), f.rule(i-1), f.rule(i+1)
-	f.add(31, r0<<16|rp<<8|rn)
-	f.add2(32, h.name, r0)
-	f.add2(33, w, r0)
-	f.add(35, r0<<16|st<<8|ls)
-	f.add2(36, lc, r0)
-	f.add2(37, f.rule(i-1)|t1<<16, r0<<8|t0)
-	if h.mention != 0 {
-		f.add(40, uint32(h.mention))
-		f.add(41, uint32(h.mention)<<16|r0)
-		f.add(42, uint32(h.mention)<<16|dr<<8|rs)
-		f.add(43, uint32(h.mention)<<16|dl<<8|ls)
+	out[13] = mix(31, r0<<16|rp<<8|f.rule(i+1))
+	out[14] = mix(32, both(h.name, r0))
+	out[15] = mix(33, both(h.hash, r0))
+	out[16] = mix(35, r0<<16|st<<8|ls)
+	out[17] = mix(36, both(lc, r0))
+	out[18] = mix(37, rp<<24|t1<<16|r0<<8|t0)
+	n := 19
+	if h.cue != 0 {
+		score := uint32(h.score)
+		out[n] = mix(24, both(h.cue, score))
+		out[n+1] = mix(26, both(h.cue, n1))
+		out[n+2] = mix(27, score<<16|t0<<8|ls)
+		n += 3
 	}
+	if h.mention != 0 {
+		m := uint32(h.mention)
+		out[n] = mix(40, m)
+		out[n+1] = mix(41, m<<16|r0)
+		out[n+2] = mix(42, m<<16|dr<<8|rs)
+		out[n+3] = mix(43, m<<16|dl<<8|ls)
+		n += 4
+	}
+	return out[:n]
 }

@@ -13,13 +13,13 @@ var tagModel string
 
 var tagging struct {
 	once  sync.Once
-	model *linmodel.Model
+	model *linmodel.Table
 }
 
 // openModel returns the tagger's model, opened at first use.
-func openModel() *linmodel.Model {
+func openModel() *linmodel.Table {
 	tagging.once.Do(func() {
-		m, err := linmodel.Open(tagModel)
+		m, err := linmodel.OpenTable(tagModel)
 		if err != nil {
 			panic("quote: quotes.dat: " + err.Error()) // the model's test rules it out
 		}
@@ -30,7 +30,7 @@ func openModel() *linmodel.Model {
 
 // A tagger marks sources, cues and contents in the tokens of a paragraph. What the rules found is a part of what it knows.
 type tagger struct {
-	model   *linmodel.Model
+	model   *linmodel.Table
 	feature featurizer
 	scores  []int32
 	labels  []uint8 // of the tokens of the paragraph
@@ -92,10 +92,9 @@ func (x *extraction) tag(lo int) {
 				t.scores[i*labels+labelContent+1] = surely
 				continue
 			}
-			t.feature.features(i)
 			t.scores[i*labels+labelNone] -= eager
-			t.model.AddAll(t.scores[i*labels:(i+1)*labels], t.feature.out)
+			t.model.Add(t.scores[i*labels:(i+1)*labels], t.feature.features(i))
 		}
-		t.decoder.Decode(t.model, t.scores[from*labels:to*labels], t.labels[from:to])
+		t.decoder.DecodeTable(t.model, t.scores[from*labels:to*labels], t.labels[from:to])
 	})
 }

@@ -34,8 +34,7 @@ func Sequences(a *article.Article, ents entity.Set, qs []Marked) (seqs []linmode
 		x.worth(0, true, func(from, to int) {
 			q := linmodel.Sequence{}
 			for i := from; i < to; i++ {
-				f.features(i)
-				q.Features = append(q.Features, slices.Clone(f.out))
+				q.Features = append(q.Features, slices.Clone(f.features(i)))
 				q.Allowed = append(q.Allowed, 1<<gold[i])
 			}
 			if gold[from] != 0 && gold[from]%2 == 0 {
@@ -47,10 +46,13 @@ func Sequences(a *article.Article, ents entity.Set, qs []Marked) (seqs []linmode
 	return seqs
 }
 
+// tableLines is the size of quotes.dat, in lines of five features.
+const tableLines = 1 << 13
+
 // LearnTagger makes quotes.dat.
 func LearnTagger(seqs []linmodel.Sequence) []byte {
-	tr := linmodel.Trainer{Tags: labels, Follow: follow, Rounds: 10, Least: 8}
-	return tr.Train(seqs).Pack(2, 1.5, "Quote tagger of "+modelNote+" "+fingerprint())
+	tr := linmodel.Trainer{Tags: labels, Follow: follow, Rounds: 10, Runs: 3, Least: 8}
+	return tr.Train(seqs).PackTable(2, 2, tableLines, "Quote tagger of "+modelNote+" "+fingerprint())
 }
 
 // Use makes every Extractor use these models from now on; where choices are nil, none but the tagger's: for Choices alone.
@@ -58,7 +60,7 @@ func Use(tagger, choices []byte) {
 	tagging.once.Do(func() {}) // the embedded ones need not open
 	choosing.once.Do(func() {})
 	var err error
-	if tagging.model, err = linmodel.Open(string(tagger)); err != nil {
+	if tagging.model, err = linmodel.OpenTable(string(tagger)); err != nil {
 		panic(err)
 	}
 	if choosing.forest = nil; choices == nil {
@@ -162,8 +164,7 @@ func fingerprint() string {
 	x.extract(a, &extraction{observe: func(e *extraction) {
 		f := featurizer{v: &e.view, hs: e.hints}
 		for i := range e.hints {
-			f.features(i)
-			collect(f.out)
+			collect(f.features(i))
 		}
 		// No tagger has been asked, so that what it says is nothing.
 		e.tagger.labels, e.tagger.scores = make([]uint8, len(e.view.toks)), make([]int32, len(e.view.toks)*labels)
