@@ -12,7 +12,7 @@ func (x *extraction) merge(lo int) {
 	x.hint()
 	x.countVerbs()
 	x.tag(lo)
-	x.weigh()
+	x.sumMargins()
 	rs := x.link()
 	out := x.merged[:0]
 	loose := -1 // the last finding without a cue

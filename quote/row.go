@@ -100,8 +100,8 @@ func (x *extraction) marginsOf(r run, l int) (mean, least int) {
 	return mean / (to - r.from), least
 }
 
-// weigh fills x.margins.
-func (x *extraction) weigh() {
+// sumMargins fills x.margins.
+func (x *extraction) sumMargins() {
 	x.margins = append(x.margins[:0], 0)
 	sum := int32(0)
 	for i := range x.view.toks {

@@ -176,7 +176,7 @@ func fingerprint() string {
 			}
 		}
 		e.countVerbs()
-		e.weigh()
+		e.sumMargins()
 		e.extents()
 		for i := range e.found {
 			f := &e.found[i]
