@@ -55,7 +55,7 @@ func (x *extraction) direct(lo, hi int) {
 			}
 		}
 		if t, ok := v.tagBefore(p.open, lo); ok && t.score >= 20 {
-			if v.goesOn(p, hi) && !v.in(t.cue.to-1, sounds) || v.tagAt(t.from-1) == comma && !v.sentence(p) && t.from > lo && t.source.from == t.from && v.main(run{lo, t.from - 1}) {
+			if v.goesOn(p, hi) && !v.in(t.cue.to-1, sounds) || v.tagAt(t.from-1) == comma && !v.sentence(p) && t.from > lo && t.source.from == t.from && (v.main(run{lo, t.from - 1}) || v.predicate(p) && v.nominal(run{lo, t.from - 1})) {
 				continue // mixed: words outside of the marks are part of it
 			}
 			if v.tagAt(p.open-1) == comma || v.word(p.open-1) == ":" || v.ended(p) || v.in(t.cue.to-1, sounds) {
@@ -148,13 +148,29 @@ func (v *view) startsUtterance(p *pair, lo int) bool {
 	switch v.tagAt(k) {
 	case comma:
 		// A verb in lower case goes on with a subject before the mark: "The party, held each year, “lets us meet,” …".
-		return v.quoted(k-1) || v.toks[p.open+1].capital || !startsVerb(v.tagAt(p.open+1)) && v.tagAt(p.open+1) != base
+		return v.quoted(k-1) || !v.predicate(p)
 	case dash, stop, mark:
 		return true
 	case conjunction, adverb:
 		return k == lo
 	}
 	return v.quoted(k)
+}
+
+// predicate reports whether pair p begins with a verb in lower case, so that its subject stands before it: "State law, she said,
+// “is silent on goats.”".
+func (v *view) predicate(p *pair) bool {
+	t := v.tagAt(p.open + 1)
+	return !v.toks[p.open+1].capital && (startsVerb(t) || t == base)
+}
+
+// nominal reports whether r can be a noun phrase.
+func (v *view) nominal(r run) bool {
+	switch v.tagAt(r.from) {
+	case preposition, infinitive, adverb, conjunction, gerund, participle:
+		return false
+	}
+	return isNominal(v.tagAt(r.to-1)) && v.time(r.from, r.to) == r.from
 }
 
 // afterMark returns the token after the closing mark at token i and the comma or dash after it.

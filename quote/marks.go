@@ -145,7 +145,7 @@ func (v *view) match(open, british, next bool) {
 			at, depth = i, 0
 		case s == opens && (v.tagAt(i-1) == stop || v.word(i) == `"`):
 			// The mark before this one was never closed.
-			v.addPair(pair{open: at, close: i - 1, unclosed: true})
+			v.addPair(pair{open: at, close: v.lost(at, i-1), unclosed: true})
 			at, depth = i, 0
 		case s == opens:
 			depth++
@@ -161,11 +161,26 @@ func (v *view) match(open, british, next bool) {
 		}
 	}
 	if at >= 0 && at+1 < len(v.toks) {
-		v.addPair(pair{open: at, close: len(v.toks) - 1, unclosed: true, continues: next})
+		end := v.lost(at, len(v.toks)-1)
+		v.addPair(pair{open: at, close: end, unclosed: true, continues: next && end == len(v.toks)-1})
 	}
 	if open && len(v.pairs) > 0 && v.pairs[0].open == 0 {
 		v.pairs[0].continued = true
 	}
+}
+
+// lost returns where the quote ends that opens at token i and is not closed up to token end: at the comma before a tag that
+// ends a sentence, "“We will not pay, said Ruiz.", or else at end.
+func (v *view) lost(i, end int) int {
+	for k := i + 2; k+2 <= end && k < i+far; k++ {
+		if v.tagAt(k) != comma || !v.in(k+1, " said says ") || v.tagAt(k+2) == pronoun {
+			continue
+		}
+		if e := v.phraseEnd(k+2, end+1); e > k+2 && (e > end || v.tagAt(e) == stop) {
+			return k
+		}
+	}
+	return end
 }
 
 // unopened adds the quote that ends with the mark at token i and has lost its first mark: it began with the sentence, or
