@@ -11,10 +11,12 @@ type finding struct {
 	rule       string
 	confidence article.Confidence
 	direct     bool  // every word stands in marks
-	whole      bool  // an utterance in marks right after its cue
+	whole      bool  // nothing else is part of it: an utterance in marks right after its cue
 	led        bool  // the paragraph before leads in to it
 	follows    bool  // has no source of its own: the speaker is that of the quote before
 	thought    bool  // thought, not said
+	closed     bool  // the end of the only part is where it is
+	outer      bool  // what it holds is a report of somebody else
 	extra      bool  // found by rules that the tagger did not follow
 	dropped    bool  // hardly a quote
 	doubt      int32 // about its extent, see choice.doubt

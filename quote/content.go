@@ -156,6 +156,11 @@ func (v *view) findEnd(at, hi int) int {
 				}
 				return start - 1
 			}
+			if !ok && v.tagAt(i) == finite && start > at && v.tagAt(start-1) == comma && fr == frameObject && sayer(c.lemma()) {
+				if a, ok := v.tagAfter(i, hi); ok && a.inverted && v.closes(a.to, hi) {
+					return start - 1 // "…, said Ruiz"
+				}
+			}
 			if ok && s.from < at && s.to > at {
 				return start // "who refused to give his name told the paper"
 			}

@@ -31,10 +31,12 @@ func (x *extraction) extents() {
 			f.parts = f.parts[:k]
 		}
 		for k := range f.parts {
-			f.doubt = max(f.doubt, x.settleEnd(f, k))
+			if !f.closed {
+				f.doubt = max(f.doubt, x.settleEnd(f, k))
+			}
 			// Whom somebody asks to do a thing is part of it: what was learned from says both. In "a step the mayor said was …" the
 			// rules know where the thing begins.
-			if f.rule != rules(frameTo) && f.rule != rules(frameVerb) {
+			if f.rule != rules(frameTo) && f.rule != rules(frameVerb) && f.rule != saidOf && !f.outer {
 				f.doubt = max(f.doubt, x.settleStart(f, k))
 			}
 		}

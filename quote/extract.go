@@ -46,6 +46,7 @@ func (x *Extractor) extract(a *article.Article, e *extraction) []Quote {
 		e.view.match(open, british, next)
 		e.view.count()
 		e.view.classify()
+		e.head = p.Kind == article.Headline || i == 0 && a.Dateline.Span.IsEmpty() && len(p.Sentences) < 3
 		if speaks = script && e.spoken(p.Span.In(a.Text), speaks); !speaks {
 			e.paragraph(e.view.tokenFrom(a.Dateline.Span.End), open)
 			if x.Scare {
@@ -101,6 +102,9 @@ type extraction struct {
 	covered  []uint8 // memory for scare: for each pair whether a quote covers it, and whether as words in marks
 	unit     int     // where the unit at work begins
 	prev     int     // where the one before it began
+	head     bool    // the paragraph at work can be the headline
+	inner    int     // where content before the last report of the unit could begin
+	nearest  int     // that report, an index into found
 	first    int     // the first token of the paragraph at work that is not of a dateline
 	pair     int     // the first pair that reaches into the unit at work
 }
@@ -145,6 +149,9 @@ func (x *extraction) paragraph(lo int, open bool) {
 		x.indirect(lo, hi)
 		x.untagged(lo, hi)
 		x.prev, lo = lo, hi
+	}
+	if x.head {
+		x.headline()
 	}
 	slices.SortStableFunc(x.found, func(a, b finding) int { return cmp.Compare(a.parts[0].from, b.parts[0].from) })
 	if x.observe != nil {

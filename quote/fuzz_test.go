@@ -78,7 +78,7 @@ func TestLinear(t *testing.T) {
 	}
 	for _, unit := range []string{"\"", "“", "”", "‘a ", "“a ", "' ", "'a ", "said ", "“a.” ", "“a,” he said, ", "said, ", "He said he ",
 		"“a” x ", "the Said ", ", ", "according to x, ", "x, saying ", "who said ", "“a. ", "a.” ", "criticized a, because b ", "and ", "of the ", "“a.” He said “b” ",
-		"He declined to say ", "A: b c.\n\nB: d?\n\n", "Ann: b?\n\n", "the Italian said a. ", "quoted a as saying ", "“a” (“b”) "} {
+		"He declined to say ", "A: b c.\n\nB: d?\n\n", "Ann: b?\n\n", "the Italian said a. ", "quoted a as saying ", "“a” (“b”) ", "it is said to ", "his claim that a ", "a said b, c said. "} {
 		took := func(n int) time.Duration {
 			a := article.Parse(strings.Repeat(unit, n/len(unit)))
 			start := time.Now()

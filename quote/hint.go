@@ -45,8 +45,12 @@ func (x *extraction) hint() {
 		x.hintCues(from, to)
 		from = to
 	}
-	for i := range x.found {
-		x.hintFinding(i)
+	for _, thought := range [2]bool{false, true} { // what is said counts before what is thought
+		for i := range x.found {
+			if x.found[i].thought == thought {
+				x.hintFinding(i)
+			}
+		}
 	}
 	x.hintMentions()
 }

@@ -13,26 +13,44 @@ const (
 func (x *extraction) indirect(lo, hi int) {
 	v := &x.view
 	from := lo // where content before a tag may begin
+	x.inner = lo
 	for i := lo; i < hi; i++ {
 		if v.quoted(i) || v.toks[i].used {
 			continue
 		}
 		if t, ok := v.according(i, hi); ok {
-			from = max(from, x.accordingTo(t, from, hi))
+			from = x.past(from, x.accordingTo(t, from, hi))
 			i = max(i, t.source.to-1)
 			continue
 		}
-		if x.noun(i, lo, hi) || x.refusal(i, lo, hi) {
+		if x.noun(i, lo, hi) || x.refusal(i, lo, hi) || x.passive(i, lo, hi) || x.mood(i, lo, hi) || x.askedWhether(i, lo, hi) || x.poll(i, from, lo, hi) {
 			continue
 		}
 		c, ok := v.verb(i)
-		if !ok || !c.speech() {
+		if !ok {
+			continue
+		}
+		if !c.speech() {
+			if c.lemma() == "seem" || c.lemma() == "appear" {
+				x.seems(i, lo, hi)
+			} else {
+				x.held(i, c, lo, hi)
+			}
 			continue
 		}
 		if end := x.report(i, c, from, lo, hi); end > 0 {
-			from = max(from, end)
+			from = x.past(from, end)
 		}
 	}
+}
+
+// past returns where content before a tag may begin after a report whose content ends before token end, and keeps where it
+// could begin before that report.
+func (x *extraction) past(from, end int) int {
+	if end > from {
+		x.inner, x.nearest = from, len(x.found)-1
+	}
+	return max(from, end)
 }
 
 // accordingTo takes the clause before or after "according to …". It returns where the content ends.
@@ -48,6 +66,8 @@ func (x *extraction) accordingTo(t tag, from, hi int) int {
 	} else if rest := v.trim(run{t.to, e}); rest.to-rest.from > 1 {
 		f.parts = append(f.parts, rest)
 		f.rule = "according-to-clause"
+	} else if r, ok := x.around(from, t.from); ok && v.closes(t.to, hi) {
+		f.parts, f.rule, f.confidence, f.outer = []run{r}, "report-according-to", article.Medium, true
 	}
 	if len(f.parts) == 0 {
 		return 0
@@ -87,6 +107,10 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 	}
 	// "…, the ministry said": what is reported stands before.
 	first := min(sub.from, t.from)
+	if r, ok := x.around(from, first); ok && v.tagAt(i) == finite && !related && fr == frameEnd && c.score(frameEnd) >= least && v.closes(at, hi) {
+		x.add(finding{cue: t.cue, source: sub, who: t.who, parts: []run{r}, rule: "report-name-said", confidence: article.Medium, outer: true})
+		return at
+	}
 	if v.tagAt(i) != gerund && !related && first > from+1 && (v.quoted(first-1) || v.tagAt(first-1) == comma || v.word(first-1) == "as" && fr == frameEnd || v.tagAt(first-1) == dash && v.word(first-1) != "(") && !x.content(fr) {
 		after := t
 		after.to = at
@@ -151,6 +175,25 @@ func (x *extraction) report(i int, c cue, from, lo, hi int) int {
 	return end
 }
 
+// around returns the report that ends before token from together with its source and its cue, where nothing but a comma or a
+// dash is between it and the tag at token tag: the whole of it is said by somebody else, "the army said it had left, witnesses
+// said".
+func (x *extraction) around(from, tag int) (run, bool) {
+	v := &x.view
+	if x.inner >= from || tag < 1 || v.quoted(tag-1) || v.tagAt(tag-1) != comma && v.tagAt(tag-1) != dash || v.word(tag-1) == ")" {
+		return run{}, false
+	}
+	if !v.trim(run{from, tag}).empty() || tag-from > 2 {
+		return run{}, false
+	}
+	last := &x.found[x.nearest]
+	r := v.trim(run{x.inner, from})
+	if r.empty() || last.outer || last.cue.from < r.from || last.cue.to > r.to || !overlap(last.parts[len(last.parts)-1], run{last.cue.to, r.to}) {
+		return run{}, false
+	}
+	return r, true
+}
+
 // within reports whether the relative pronoun at token r lies in the subject of another reporting verb, after the verb at
 // token i.
 func (v *view) within(r, i, hi int) bool {
@@ -207,6 +250,10 @@ func (x *extraction) trailing(t tag, c cue, from, lo, hi int, rule string) int {
 	f := finding{cue: t.cue, source: t.source, who: t.who, rule: rule, confidence: article.Medium}
 	if !before.empty() {
 		f.parts = append(f.parts, before)
+	} else if r, ok := x.around(from, begin); ok && v.closes(t.to, hi) {
+		f.parts, f.rule, f.outer = []run{r}, "report-said-name", true
+		x.add(f)
+		return t.to
 	}
 	end := t.to
 	whole := v.hasVerb(before) && !v.subordinate(before) && before.to-before.from > 1

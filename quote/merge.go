@@ -57,7 +57,7 @@ func (x *extraction) taken(c *labelled, rs []labelled) finding {
 	} else if c.with >= 0 {
 		f.cue = rs[c.with].run
 		if s := rs[c.with].with; s >= 0 {
-			f.source = x.view.trim(rs[s].run)
+			f.source = x.view.afterVerb(x.view.trim(rs[s].run))
 		}
 		if x.askedAt(f.cue) {
 			f.source = run{}
@@ -81,17 +81,21 @@ func (x *extraction) taken(c *labelled, rs []labelled) finding {
 		}
 		return f
 	}
-	if r.rule == refused {
+	if r.rule == refused || r.impersonal() {
+		thought := f.thought
 		f = *r
-		f.parts = slices.Clone(r.parts)
+		f.parts, f.thought, f.whole = slices.Clone(r.parts), thought, true
 		return f
 	}
-	f.rule, f.confidence, f.who = r.rule, r.confidence, r.who
+	f.who = r.who
+	if r.thought == f.thought {
+		f.rule, f.confidence = r.rule, r.confidence
+	}
 	if x.view.whole(r) && overlap(r.parts[0], c.run) {
 		f.parts, f.whole = slices.Clone(r.parts), true
 	}
 	if !overlap(r.cue, c.run) && !overlap(r.cue, f.source) {
-		f.cue = r.cue
+		f.cue = x.cueOf(f.cue, r.cue)
 	}
 	switch at := r.parts[0].from; {
 	case at == c.from+1 && at < c.to:
@@ -179,6 +183,10 @@ func (v *view) asSaying(f *finding) bool {
 	for k := at - 2; k >= 0 && k > at-30 && v.tagAt(k) != stop; k-- {
 		if v.in(k, " quoted quotes quoting cited cites citing ") {
 			s := v.trim(run{k + 1, at - 1})
+			if v.word(k+1) == "by" || v.word(k+1) == "in" {
+				start, _ := v.groupStart(k, max(0, k-far)) // "was quoted by the paper as saying"
+				s, _ = v.subject(start, max(0, k-far))
+			}
 			if !s.empty() {
 				f.source, f.cue = s, run{at, at + 1}
 			}

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/newstext/newstext/article"
 )
@@ -15,15 +16,17 @@ func (x *extraction) mergeRules(out []finding) {
 	for i := range own {
 		switch f := &own[i]; {
 		case f.confidence == article.High:
+			x.widenCue(f)
 			x.claim(f, -1)
 		case x.view.whole(f):
 			x.claimParts(f, -2-int32(i))
 		}
 	}
+	x.outward(own, out)
 	kept := 0
 	for i := range out {
 		f := &out[i]
-		if f.parts = x.unclaimed(f); len(f.parts) == 0 {
+		if f.parts = x.view.withoutAntecedent(x.unclaimed(f)); len(f.parts) == 0 {
 			continue
 		}
 		f.direct = x.view.kindOf(f.parts) == Direct
@@ -42,11 +45,26 @@ func (x *extraction) mergeRules(out []finding) {
 		switch {
 		case f.confidence == article.High:
 		case x.view.whole(f) && !x.cues(f.cue):
+		case f.outer:
+			if f.dropped {
+				continue
+			}
+		case f.thought:
+			if !x.thoughts || !x.unused(f) || x.empty(f) {
+				continue
+			}
+			f.extra = true
+			if strings.HasPrefix(f.rule, "name-noun-") {
+				x.pick(f, f)
+			}
 		case f.rule == refused && x.hints[f.parts[0].from].finding == 0 && x.hints[f.cue.from].finding == 0:
 		case x.nested(f):
 			x.split(out, f)
 		case f.rule != refused && x.unused(f) && !x.empty(f):
 			f.extra = true
+			if strings.HasPrefix(f.rule, "name-noun-") {
+				x.pick(f, f)
+			}
 			x.claim(f, 0)
 		default:
 			continue
@@ -154,7 +172,7 @@ func (x *extraction) empty(f *finding) bool {
 	if v.tagAt(end) == comma {
 		end++
 	}
-	if v.word(end) == "as" && v.word(end+1) == "saying" {
+	if v.word(end) == "as" && v.word(end+1) == "saying" || v.quotesWhom(f.cue, at) {
 		return true // whom somebody quotes
 	}
 	if f.rule != "tagger" {
@@ -221,7 +239,7 @@ func (x *extraction) split(out []finding, f *finding) {
 // nested reports whether f is a clause that somebody is said to have said: its cue and its content lie within the content
 // of a finding of the tagger.
 func (x *extraction) nested(f *finding) bool {
-	if f.cue.empty() || len(f.parts) != 1 || f.rule != "name-said-clause" && f.rule != "according-to" && f.rule != refused && !x.second(f) && !x.called(f) {
+	if f.cue.empty() || x.cues(f.cue) || len(f.parts) != 1 || f.rule != "name-said-clause" && f.rule != "according-to" && f.rule != refused && !x.second(f) && !x.called(f) {
 		return false
 	}
 	at := x.hints[f.cue.from].finding

@@ -99,7 +99,9 @@ func TestPolarityAnonymous(t *testing.T) {
 
 // TestPolarityAskedBySomebody holds that what somebody is asked is no quote of his.
 func TestPolarityAskedBySomebody(t *testing.T) {
-	require.Equal(t, []string{"indirect; Ruiz; said; he would not"}, extract(t, "Asked whether he would go, Ruiz said he would not."))
+	text := "Asked whether he would go, Ruiz said he would not."
+	require.Equal(t, []string{"indirect; ; Asked; whether he would go", "indirect; Ruiz; said; he would not"}, extract(t, text))
+	require.Equal(t, Asked, new(Extractor).Extract(article.Parse(text), nil)[0].Polarity)
 }
 
 func TestPolarityText(t *testing.T) {

@@ -230,6 +230,46 @@ func ruleNumber(rule string) int {
 		return 19
 	case "name-said-colon-quote":
 		return 20
+	case "report-according-to":
+		return 21
+	case "report-name-said":
+		return 22
+	case "report-said-name":
+		return 23
+	case "it-was-said", "was-told":
+		return 24
+	case "court-heard":
+		return 25
+	case "was-quoted-saying":
+		return 26
+	case saidOf:
+		return 27
+	case "thing-seems":
+		return 28
+	case "asked-whether":
+		return 29
+	case "name-noun-to":
+		return 30
+	case "name-noun-thing":
+		return 31
+	case "name-noun-that-unnamed":
+		return 32
+	case "name-noun-to-unnamed":
+		return 33
+	case "name-noun-thing-unnamed":
+		return 34
+	case "name-thinks-clause":
+		return 35
+	case "name-thinks-to":
+		return 36
+	case "name-thinks-thing":
+		return 37
+	case "name-is-sure":
+		return 38
+	case "in-poll":
+		return 39
+	case "headline-source":
+		return 40
 	}
 	return 15
 }

@@ -40,6 +40,10 @@ func (v *view) withSubject(i, lo int, c cue) (tag, bool) {
 				t.source = run{s, i - 1}
 				return t, true
 			}
+			if s, ok := v.subject(i-1, lo); ok && v.word(i-2) == "," {
+				t.source = s // "quoted the minister, Ana Ruiz, as saying"
+				return t, true
+			}
 		}
 		if s := v.said; s.from >= lo && s.to <= i && !s.empty() {
 			t.source = s
