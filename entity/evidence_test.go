@@ -21,7 +21,7 @@ func TestEvidence(t *testing.T) {
 		{"The rebel movement Sélika took the airport. Sélika has not commented.", "Sélika", Organization},
 		{"The Ministry of Irrigation (Mirrig) will pay. Mirrig has no money.", "Mirrig", Organization},
 		{"Yatama leader Ruben Oduya walked out. Yatama has nine seats.", "Yatama", Organization},
-		{"Loans went to firms such as Danvers and Polk.", "Danvers", Organization},
+		{"Loans went to firms such as Danvers, Polk and Orme.", "Danvers", Organization},
 		{"Zembrik said it had lost two trucks.", "Zembrik", Organization},
 		{"Putin aide Igor Levitin flew to Baku.", "Igor Levitin", Person},
 		{"Amara Nwosu, a teacher, called the police.", "Amara Nwosu", Person},
