@@ -11,6 +11,8 @@ func (x *extraction) cueOf(seen, ruled run) run {
 	for k := ruled.to; k < seen.to; k++ {
 		if t := v.tagAt(k); t == comma || t == dash || t == stop || v.in(k, " in at during from to by through after that ") || v.time(k, seen.to) > k {
 			seen.to = k
+		} else if t == preposition {
+			seen.to = k + 1 // "called on", not whom
 		}
 	}
 	for k := seen.from; k < ruled.from; k++ {

@@ -110,6 +110,9 @@ func (x *extraction) taken(c *labelled, rs []labelled) finding {
 	if !said {
 		x.pick(&f, r)
 	}
+	if overlap(f.cue, f.source) || overlap(f.cue, f.parts[0]) {
+		f.cue = r.cue
+	}
 	return f
 }
 
