@@ -18,7 +18,7 @@ const (
 // evidence adds to v what the words around name i say of its kind.
 func (b *builder) evidence(i int, v *[Other + 1]int) {
 	m := &b.words[i]
-	if m.extra || m.title != "" || m.kind > Place {
+	if m.extra || m.title != "" || m.kind > Group || m.kind == Group && demonym(m.words) {
 		return
 	}
 	known := wordLexicon().Class(lexicon.HashPhrase(m.key))
@@ -36,8 +36,11 @@ func (b *builder) evidenceBefore(i int, m *nameWords, v *[Other + 1]int) {
 	if !d.same(k, at.start) || d.toks[k].name >= 0 {
 		return
 	}
-	one := m.kind == Person && len(m.words) == 1 && b.alone(at.end)
-	if the && one {
+	if i > 0 && d.word(k) == "and" && b.d.at[i-1].end == k && b.words[i-1].kind == Place && d.same(b.d.at[i-1].start-1, k) && d.word(b.d.at[i-1].start-1) == "between" {
+		v[Place] += hinted // "between Kedzi and Blekusu"
+	}
+	one := (m.kind == Person || m.kind == Group) && len(m.words) == 1 && b.alone(at.end)
+	if the && one && m.kind == Person {
 		v[Person] = max(0, v[Person]-hinted)
 	}
 	w := d.word(k)
@@ -138,6 +141,6 @@ func (b *builder) said(k int) Kind {
 const (
 	ofPersons = " aide aides adviser advisor spokesman spokeswoman spokesperson ally allies lawyer lawyers attorney supporter supporters critic confidant " +
 		"loyalist donor biographer campaign appointee nominee opponent rival "
-	placesBefore = " resident residents town city village hamlet suburb district province outskirts streets island port capital mayor "
+	placesBefore = " resident residents town city village hamlet suburb district province outskirts street streets island port capital mayor "
 	placesOne    = " town city village hamlet suburb neighborhood neighbourhood district province region island river mountain valley port peninsula capital county municipality "
 )

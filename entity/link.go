@@ -138,7 +138,7 @@ func (r *Recognizer) link(a *article.Article, names []name) Set {
 	if b == nil {
 		b = newBuilder()
 	}
-	names = b.d.cache.withoutTitles(a.Text, names)
+	names = b.d.cache.withoutTitles(a.Text, wholePersons(a.Text, names))
 	b.d.cache.untitle(a.Text, names)
 	names = b.d.cache.wholeBodies(a.Text, names)
 	b.lay(a, names)

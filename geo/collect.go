@@ -25,6 +25,8 @@ func (x *resolution) collect(ents entity.Set, demonyms bool) {
 			taken = append(taken, m.Span)
 			use, country := Literal, ""
 			switch {
+			case e.Kind == entity.Place && bareDirection(m.Span.In(x.a.Text)):
+				continue
 			case e.Kind == entity.Place:
 			case e.Kind == entity.Group && demonyms:
 				n, form, ok := nation.Lookup(m.Span.In(x.a.Text))
@@ -54,6 +56,15 @@ func (x *resolution) collect(ents entity.Set, demonyms bool) {
 		x.sort()
 		x.locate()
 	}
+}
+
+// bareDirection reports whether name is nothing but a direction: "the West" is no province of Cameroon.
+func bareDirection(name string) bool {
+	switch name {
+	case "West", "East", "North", "South", "the West", "the East", "the North", "the South":
+		return true
+	}
+	return false
 }
 
 // A mention is a name of an entity.

@@ -69,6 +69,7 @@ var resolveTests = []struct{ why, text, want string }{
 	{"an unlisted village, from what the article is about", "Mud buried a road to [Kumasi]. Crews came from [Kumasi] and [Accra].\n\nIn the village of [Odaho Nkwanta], homes were lost.",
 		"Kumasi: Kumasi city GH literal exact; Kumasi: Kumasi city GH literal exact; Accra: Accra city GH literal exact; " +
 			"Odaho Nkwanta: Odaho Nkwanta city GH literal parent"},
+	{"a direction alone", "Militias that the [West] shuns left [Idlib].", "Idlib: Idlib city SY literal exact"},
 	{"nothing to go by", "They met in [Qwertyville].",
 		"Qwertyville:  unknown  literal unknown"},
 	{"speaks", "[Beijing] rejected the offer and [Japan] said it would wait.",

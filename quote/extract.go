@@ -94,6 +94,7 @@ type extraction struct {
 	sources  []run     // the alternatives for a source
 	verbs    []int32   // how many finite verbs stand before each token
 	likely   []int32   // how many likely cues do
+	reports  int       // how many findings of the paragraph at work are no thoughts
 	margins  []int32   // how much the tagger has for content up to each token
 	merged   []finding // memory for merge
 	thoughts bool      // what somebody thinks counts

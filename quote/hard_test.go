@@ -109,7 +109,7 @@ var hardCases = []struct {
 	{"he, and the name two sentences before",
 		"Jan Kos has fished here for 40 years. The bay is nearly empty. “The cod are gone,” he said.", []string{"Jan Kos: “The cod are gone,”"}, false},
 	{"a nickname in the speaker's name",
-		"“He never paid,” said Luis “Shorty” Vega. “Not once.”", []string{"Luis “Shorty” Vega: “He never paid,” … “Not once.”"}, true},
+		"“He never paid,” said Luis “Shorty” Vega. “Not once.”", []string{"Luis “Shorty” Vega: “He never paid,” … “Not once.”"}, false},
 	{"a name after a dash", "“The best soup in Lima.” –Rosa Quispe", []string{"Rosa Quispe: “The best soup in Lima.”"}, false},
 	{"a name that leads in to a block",
 		"And from Chairwoman Rosa Quispe:\n\n“The council has lost its way. I will not stand again.”",

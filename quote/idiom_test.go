@@ -34,7 +34,7 @@ func TestExtractRelative(t *testing.T) {
 		{"which", "The drug, which the company says is safe, was withdrawn.",
 			[]string{"indirect; the company; says; which … is safe"}},
 		{"who", "The fighters, who Kinshasa says are backed by Kigali, have held Bunagana since 2022.",
-			[]string{"indirect; Kinshasa; says; The fighters … are backed by Kigali"}},
+			[]string{"indirect; Kinshasa; says; who … are backed by Kigali"}},
 		{"a list that is told", "The army is near, officials say.\n\nThe army told residents of Homs, Hama and Idlib to leave.",
 			[]string{"indirect; officials; say; The army is near", "indirect; The army; told; residents of Homs, Hama and Idlib to leave"}},
 	})

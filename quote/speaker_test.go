@@ -157,7 +157,7 @@ func TestSpeaker(t *testing.T) {
 		{"two of whom one has a name first", "“We got crumbs,” union president Wilson Mbeki and his deputy, Grace Tembo, said.",
 			[]who{{"Wilson Mbeki", entity.Person, entity.Male, []string{"Wilson Mbeki"}}, {"Grace Tembo", entity.Person, 0, []string{"Grace Tembo"}}},
 			[]string{"Wilson Mbeki"}},
-		{"whose answer", "Ana Ruiz laughed. Ruiz’s answer was blunt: “No.” Her advice: “Take the ferry.”",
+		{"whose answer", "Ana Ruiz laughed. Ruiz’s answer was blunt: “I do not know.” Her advice: “Take the ferry.”",
 			[]who{{"Ana Ruiz", entity.Person, entity.Female, []string{"Ana Ruiz", "Ruiz", "pronoun:Her"}}}, []string{"Ana Ruiz", "Ana Ruiz"}},
 		{"head of state", "President Rosa Quintero ruled out a vote.\n\n“I stay,” the head of state said.",
 			[]who{{"Rosa Quintero", entity.Person, entity.Female, []string{"Rosa Quintero"}}}, []string{"Rosa Quintero"}},

@@ -4,11 +4,11 @@ import "github.com/newstext/newstext/article"
 
 // How sure the chooser must be, in thousandths of the logarithm of the odds.
 const (
-	keptDirect = -300  // that something is said, where marks hold it
-	keptMixed  = -1100 // where they hold some of it, and of thoughts
-	keptWords  = -900  // in other words than marks hold
-	sure       = 3400  // that both content and source are right, for article.High
-	fairlySure = 1300  // for article.Medium
+	keptDirect = -300 // that something is said, where marks hold it
+	keptMixed  = -700 // where they hold some of it, and of thoughts
+	keptWords  = -600 // in other words than marks hold
+	sure       = 3700 // that both content and source are right, for article.High
+	fairlySure = 1300 // for article.Medium
 )
 
 // judge drops the findings that are hardly quotes, and says how far the others can be trusted.
@@ -18,6 +18,7 @@ func (x *extraction) judge() {
 		x.judging()
 		return
 	}
+	x.countReports()
 	for i := range x.found {
 		f := &x.found[i]
 		kind := x.view.kindOf(f.parts)
@@ -58,10 +59,21 @@ func (x *extraction) calledBy(f *finding) bool {
 	return f.cue.to-f.cue.from > 1 && x.view.word(f.cue.to-2) == "called" && x.view.word(f.cue.to-1) == "by"
 }
 
+// countReports counts the findings that are no thoughts.
+func (x *extraction) countReports() {
+	x.reports = 0
+	for i := range x.found {
+		if !x.found[i].thought {
+			x.reports++
+		}
+	}
+}
+
 // judging lets observe see the findings.
 func (x *extraction) judging() {
 	c := &x.chooser
 	c.begin()
+	x.countReports()
 	for i := range x.found {
 		c.offer(i)
 		x.trustRow(&x.found[i], x.view.kindOf(x.found[i].parts))
@@ -92,7 +104,11 @@ func (x *extraction) trustRow(f *finding, as Kind) {
 	c.add(int(f.doubt))
 	c.add(int(verbs))
 	c.add(int(cues))
-	c.add(len(x.found))
+	if f.thought {
+		c.add(len(x.found))
+	} else {
+		c.add(x.reports) // quotes are the same with thoughts and without them
+	}
 	mean, least := x.marginsOf(at, labelContent)
 	held, _ := x.marginsOf(run{at.from, min(at.to, at.from+16)}, labelHeld)
 	c.add(mean)

@@ -65,13 +65,10 @@ func (t *Tagger) addWord(scores []int32, i int, s *Scratch) {
 	}
 }
 
-// forOrganizations is what the scores of organizations are raised by. There are so many kinds of them that the corpora show few, and
-// what is not known is one more often than the weights make it: the fifth of the radio corpus left out gains by it, and so do
-// names of other places and years.
+// forOrganizations is what the score of an organization is raised by, once a name. There are so many kinds of them that the corpora
+// show few, and what is not known is one more often than the weights make it: the fifth of the radio corpus left out gains by it, and so
+// do names of other places and years.
 const forOrganizations = 20
 
 // lean changes the scores of a word by what is known beforehand.
-func lean(scores []int32) {
-	scores[Begin+2*Organization] += forOrganizations
-	scores[Inside+2*Organization] += forOrganizations
-}
+func lean(scores []int32) { scores[Begin+2*Organization] += forOrganizations }
