@@ -11,7 +11,12 @@ const moods = " confident convinced sure certain hopeful optimistic pessimistic 
 // the like: "the minister is confident that …". It reports whether there is something.
 func (x *extraction) mood(i, lo, hi int) bool {
 	v := &x.view
-	if !v.in(i, moods) || i-1 <= lo {
+	switch v.tagAt(i) {
+	case adjective, participle, finite, gerund:
+	default:
+		return false
+	}
+	if i-1 <= lo || !v.in(i, moods) {
 		return false
 	}
 	k := i - 1

@@ -2,18 +2,7 @@ package quote
 
 import "github.com/newstext/newstext/article"
 
-// reports are nouns for what somebody says, beliefs nouns for what somebody thinks or wishes, that take that and a clause, to
-// and a verb, or a thing after a preposition.
 const (
-	reports = " claim claims assertion assertions allegation allegations statement statements announcement announcements warning warnings " +
-		"accusation accusations charge charges suggestion suggestions argument arguments promise promises pledge pledges vow vows threat threats " +
-		"denial denials admission prediction predictions remark remarks complaint complaints contention acknowledgment acknowledgement " +
-		"declaration insistence comment comments assurance assurances explanation testimony conclusion finding findings report reports " +
-		"criticism criticisms condemnation call calls appeal appeals demand demands request requests question questions proposal proposals " +
-		"offer offers praise reminder reminders apology recommendation recommendations order orders plea pleas "
-	convictions = " hope hopes fear fears belief beliefs concern concerns doubt doubts suspicion suspicions expectation expectations view views " +
-		"opinion support opposition backing endorsement objection objections desire confidence worry worries skepticism scepticism " +
-		"plan plans decision intention intentions commitment refusal willingness determination "
 	// issuers are verbs that with such a noun are one cue: "issued a warning that", "expressed support for".
 	issuers = " make makes made making issue issues issued issuing voice voices voiced voicing express expresses expressed expressing " +
 		"give gives gave given giving raise raises raised raising repeat repeats repeated repeating reiterated release released publish published " +
@@ -25,8 +14,11 @@ const (
 // on Monday that …", "allegations by two aides of …". It reports whether there is something.
 func (x *extraction) noun(i, lo, hi int) bool {
 	v := &x.view
-	held := v.in(i, convictions)
-	if v.tagAt(i) != noun || !held && !v.in(i, reports) {
+	if v.tagAt(i) != noun {
+		return false
+	}
+	report, held := tellsOf(v.word(i))
+	if !report && !held {
 		return false
 	}
 	f := finding{cue: run{i, i + 1}, confidence: article.Low, thought: held}
@@ -88,6 +80,29 @@ func (x *extraction) noun(i, lo, hi int) bool {
 	}
 	x.add(f)
 	return true
+}
+
+// tellsOf reports whether word is a noun for what somebody says, or one for what somebody thinks or wishes, that takes that and a
+// clause, to and a verb, or a thing after a preposition.
+func tellsOf(word string) (report, held bool) {
+	switch word {
+	case "claim", "claims", "assertion", "assertions", "allegation", "allegations", "statement", "statements", "announcement",
+		"announcements", "warning", "warnings", "accusation", "accusations", "charge", "charges", "suggestion", "suggestions",
+		"argument", "arguments", "promise", "promises", "pledge", "pledges", "vow", "vows", "threat", "threats", "denial",
+		"denials", "admission", "prediction", "predictions", "remark", "remarks", "complaint", "complaints", "contention",
+		"acknowledgment", "acknowledgement", "declaration", "insistence", "comment", "comments", "assurance", "assurances",
+		"explanation", "testimony", "conclusion", "finding", "findings", "report", "reports", "criticism", "criticisms",
+		"condemnation", "call", "calls", "appeal", "appeals", "demand", "demands", "request", "requests", "question",
+		"questions", "proposal", "proposals", "offer", "offers", "praise", "reminder", "reminders", "apology",
+		"recommendation", "recommendations", "order", "orders", "plea", "pleas":
+		return true, false
+	case "hope", "hopes", "fear", "fears", "belief", "beliefs", "concern", "concerns", "doubt", "doubts", "suspicion",
+		"suspicions", "expectation", "expectations", "view", "views", "opinion", "support", "opposition", "backing",
+		"endorsement", "objection", "objections", "desire", "confidence", "worry", "worries", "skepticism", "scepticism",
+		"plan", "plans", "decision", "intention", "intentions", "commitment", "refusal", "willingness", "determination":
+		return false, true
+	}
+	return false, false
 }
 
 // propose adds f, which is no quote before the chooser has said so: nothing else the rules look for depends on it. It reports

@@ -3,7 +3,7 @@ package quote
 // settleStart chooses the beginning of part k of f, and returns the doubt about it.
 func (x *extraction) settleStart(f *finding, k int) int32 {
 	v, r := &x.view, &f.parts[k]
-	if r.empty() {
+	if r.empty() || k == 0 && x.behindCue(f, r.from) {
 		return 0
 	}
 	lo, hi := max(int(x.hints[r.from].from), x.first, r.from-startBack), min(r.to-1, r.from+startAhead)
@@ -35,6 +35,11 @@ func (x *extraction) settleStart(f *finding, k int) int32 {
 		r.from = from
 	}
 	return doubt
+}
+
+// behindCue reports whether token i stands right behind the cue of f, or its "that": a content found there begins there.
+func (x *extraction) behindCue(f *finding, i int) bool {
+	return i == f.cue.to || i == f.cue.to+1 && x.view.word(i-1) == "that"
 }
 
 // startable reports whether a content that cannot begin before token lo can begin at token b.

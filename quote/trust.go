@@ -6,7 +6,7 @@ import "github.com/newstext/newstext/article"
 const (
 	keptDirect = -300 // that something is said, where marks hold it
 	keptMixed  = -700 // where they hold some of it, and of thoughts
-	keptWords  = -600 // in other words than marks hold
+	keptWords  = -800 // in other words than marks hold
 	sure       = 3700 // that both content and source are right, for article.High
 	fairlySure = 1300 // for article.Medium
 )
