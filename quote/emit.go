@@ -3,6 +3,8 @@ package quote
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/newstext/newstext/article"
 )
@@ -29,6 +31,11 @@ func (x *extraction) add(f finding) {
 	x.found = append(x.found, f)
 }
 
+// says reports whether r holds a word or a number: a mark alone is no content.
+func (v *view) says(r run) bool {
+	return strings.ContainsFunc(v.span(r.from, r.to).In(v.text), func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) })
+}
+
 // emit appends f to the result.
 func (x *extraction) emit(f *finding, open bool) {
 	v := &x.view
@@ -41,7 +48,7 @@ func (x *extraction) emit(f *finding, open bool) {
 	at := 0
 	for _, r := range f.parts {
 		r.from = max(r.from, at)
-		if !r.empty() {
+		if !r.empty() && v.says(r) {
 			q.Parts = append(q.Parts, v.span(r.from, r.to))
 			at = r.to
 		}

@@ -51,7 +51,6 @@ func (l *learner) grow(trees []byte) []byte {
 type split struct {
 	feature, bin int
 	gain         float64
-	all          sum
 }
 
 func (s *split) side(l *learner, row int) int32 {
