@@ -36,8 +36,10 @@ func (b *builder) evidenceBefore(i int, m *nameWords, v *[Other + 1]int) {
 	if !d.same(k, at.start) || d.toks[k].name >= 0 {
 		return
 	}
-	if i > 0 && d.word(k) == "and" && b.d.at[i-1].end == k && b.words[i-1].kind == Place && d.same(b.d.at[i-1].start-1, k) && d.word(b.d.at[i-1].start-1) == "between" {
-		v[Place] += hinted // "between Kedzi and Blekusu"
+	if i > 0 && d.word(k) == "and" && d.at[i-1].end == k && b.words[i-1].kind == Place {
+		if j := d.at[i-1].start - 1; d.same(j, k) && d.word(j) == "between" {
+			v[Place] += hinted // "between Kedzi and Blekusu"
+		}
 	}
 	one := (m.kind == Person || m.kind == Group) && len(m.words) == 1 && b.alone(at.end)
 	if the && one && m.kind == Person {
@@ -53,7 +55,7 @@ func (b *builder) evidenceBefore(i int, m *nameWords, v *[Other + 1]int) {
 		switch before := d.word(k - 1); {
 		case hasWord(placesBefore, before):
 			v[Place] += evident
-		case one && hasWord(" director ceo editor editor-in-chief headquarters chapter shares subsidiary customers employees ", before):
+		case one && hasWord(bodiesBefore, before):
 			v[Organization] += hinted
 		}
 	case !the && d.is(k, at.start, body) && d.toks[k].class&(plural|capital|person) == 0 && m.kind != Organization &&
@@ -61,9 +63,11 @@ func (b *builder) evidenceBefore(i int, m *nameWords, v *[Other + 1]int) {
 		v[Organization] += evident // "the rebel movement Séléka"
 	case hasWord(" named called ", w) && d.is(k-1, k, body):
 		v[Organization] += evident
-	case w == "," && one && d.is(k-1, k, body) && d.toks[k-1].class&(plural|capital|person) == 0 && d.is(at.end, k, mark):
+	case w == "," && one && d.is(at.end, k, mark) && d.is(k-1, k, body) &&
+		d.toks[k-1].class&(plural|capital|person) == 0:
 		v[Organization] += hinted // "the state's oil company, Petrosen,"
-	case w == "(" && i > 0 && b.d.at[i-1].end == k && b.words[i-1].kind == Organization && d.is(at.end, k, mark) && d.word(at.end) == ")":
+	case w == "(" && i > 0 && d.at[i-1].end == k && b.words[i-1].kind == Organization && d.is(at.end, k, mark) &&
+		d.word(at.end) == ")":
 		v[Organization] += evident // "the Ministry of Irrigation (Midagri)"
 	case hasWord(" as like including ", w):
 		if w == "as" {
@@ -90,14 +94,16 @@ func (b *builder) evidenceAfter(i int, m *nameWords, geo bool, v *[Other + 1]int
 	}
 	switch w := d.word(k); {
 	case w == "," || hasWord(" is was ", w):
-		kind := b.said(k + 1)
-		if kind == Other || kind == m.kind || geo && kind != Place || kind == Organization && fullName(m.words) || kind == Person && (len(m.words) > 2 || d.is(b.d.at[i].start-1, k, preposition|mark) || d.is(k-1, k, body)) {
-			return
+		switch kind := b.said(k + 1); {
+		case kind == Other, kind == m.kind, geo && kind != Place, kind == Organization && fullName(m.words):
+		case kind == Person && (len(m.words) > 2 || d.is(d.at[i].start-1, k, preposition|mark) || d.is(k-1, k, body)):
+		default:
+			v[kind] += evident
 		}
-		v[kind] += evident
 	case m.kind == Person && hasWord(" said says announced ", w) && d.word(k+1) == "it" && d.same(k, k+1):
 		v[Organization] += hinted
-	case m.kind == Person && d.is(k, k-1, person) && i+1 < len(b.words) && b.d.at[i+1].start == k+1 && b.words[i+1].kind == Person && d.same(k, k+1) && !hasWord(ofPersons, w):
+	case m.kind == Person && d.is(k, k-1, person) && i+1 < len(b.words) && d.at[i+1].start == k+1 &&
+		b.words[i+1].kind == Person && d.same(k, k+1) && !hasWord(ofPersons, w):
 		v[Organization] += evident // "Yatama leader Ruben Oduya", not "Putin aide Igor Levitin"
 	case m.kind == Person && hasWord(" militia militias company group party movement rebels fighters newspaper ", w):
 		v[Organization] += evident
@@ -141,6 +147,7 @@ func (b *builder) said(k int) Kind {
 const (
 	ofPersons = " aide aides adviser advisor spokesman spokeswoman spokesperson ally allies lawyer lawyers attorney supporter supporters critic confidant " +
 		"loyalist donor biographer campaign appointee nominee opponent rival "
+	bodiesBefore = " director ceo editor editor-in-chief headquarters chapter shares subsidiary customers employees "
 	placesBefore = " resident residents town city village hamlet suburb district province outskirts street streets island port capital mayor "
 	placesOne    = " town city village hamlet suburb neighborhood neighbourhood district province region island river mountain valley port peninsula capital county municipality "
 )
