@@ -15,11 +15,13 @@ func wholePersons(text string, names []name) []name {
 			out = append(out, n)
 			continue
 		}
-		if n.kind != Person && styled(n.span.In(text)) {
+		name := n.span.In(text)
+		silk := barrister(name) && (n.kind == Person || n.kind == Other) // a club "SC" has another kind
+		if silk || styled(name) {
 			n.kind = Person
 		}
-		if name := n.span.In(text); n.kind == Person && barrister(name) {
-			n.span.End -= 3
+		if silk {
+			n.span.End -= len(" SC")
 		}
 		if n.kind != Person {
 			out = append(out, n)
@@ -42,17 +44,16 @@ func wholePersons(text string, names []name) []name {
 	return out
 }
 
-// styled reports whether name begins with Mr or the like, or ends with the letters of a barrister, and has two to four words.
+// styled reports whether name begins with Mr or the like, and has two to five words.
 func styled(name string) bool {
 	if n := strings.Count(name, " "); n < 1 || n > 4 {
 		return false
 	}
-	first, _, _ := strings.Cut(name, " ")
-	switch first {
+	switch first, _, _ := strings.Cut(name, " "); first {
 	case "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Messrs":
 		return true
 	}
-	return barrister(name)
+	return false
 }
 
 // barrister reports whether the letters of a barrister stand behind a name: "Mpho Sithole SC".

@@ -26,6 +26,9 @@ func TestWholePersons(t *testing.T) {
 		}
 		require.Contains(t, have, want)
 	}
+	for _, e := range new(Recognizer).Recognize(article.Parse("Trains ran late.\n\nSporting KC beat Orlando City SC on Sunday.")) {
+		require.NotEqual(t, Person, e.Kind, "%s is a club", e.Name)
+	}
 	require.False(t, nicknamed(" and "))
 	require.False(t, nicknamed(" “Boy, ” "))
 	require.False(t, nicknamed(" “”  "))

@@ -25,8 +25,6 @@ func (x *resolution) collect(ents entity.Set, demonyms bool) {
 			taken = append(taken, m.Span)
 			use, country := Literal, ""
 			switch {
-			case e.Kind == entity.Place && bareDirection(m.Span.In(x.a.Text)):
-				continue
 			case e.Kind == entity.Place:
 			case e.Kind == entity.Group && demonyms:
 				n, form, ok := nation.Lookup(m.Span.In(x.a.Text))
@@ -52,17 +50,19 @@ func (x *resolution) collect(ents entity.Set, demonyms bool) {
 	x.addCoordinates()
 	x.sort()
 	x.locate()
+	x.names = slices.DeleteFunc(x.names, func(t toponym) bool { return x.bareDirection(&t) })
 	if x.fillLists(others) {
 		x.sort()
 		x.locate()
 	}
 }
 
-// bareDirection reports whether name is nothing but a direction: "the West" is no province of Cameroon.
-func bareDirection(name string) bool {
-	switch name {
+// bareDirection reports whether t is nothing but a direction: "the West" is no province of Cameroon, "the West region" may be one.
+func (x *resolution) bareDirection(t *toponym) bool {
+	switch t.span.In(x.a.Text) {
 	case "West", "East", "North", "South", "the West", "the East", "the North", "the South":
-		return true
+		w, _ := feature(x.word(t, t.last))
+		return w == 0
 	}
 	return false
 }

@@ -70,6 +70,8 @@ var resolveTests = []struct{ why, text, want string }{
 		"Kumasi: Kumasi city GH literal exact; Kumasi: Kumasi city GH literal exact; Accra: Accra city GH literal exact; " +
 			"Odaho Nkwanta: Odaho Nkwanta city GH literal parent"},
 	{"a direction alone", "Militias that the [West] shuns left [Idlib].", "Idlib: Idlib city SY literal exact"},
+	{"and with what makes it a name", "Fighting spread in [Cameroon] to the [West] region.",
+		"Cameroon: Cameroon country CM literal exact; West: West admin1 CM literal exact"},
 	{"nothing to go by", "They met in [Qwertyville].",
 		"Qwertyville:  unknown  literal unknown"},
 	{"speaks", "[Beijing] rejected the offer and [Japan] said it would wait.",

@@ -9,8 +9,8 @@ import "strings"
 func (x *extraction) dropIdioms() {
 	kept := x.found[:0]
 	for i := range x.found {
-		if f := x.found[i]; !x.idiom(&f) {
-			kept = append(kept, f)
+		if f := &x.found[i]; !x.idiom(f) {
+			kept = append(kept, *f)
 		}
 	}
 	x.found = kept
@@ -29,11 +29,15 @@ func (x *extraction) idiom(f *finding) bool {
 			lemma = c.lemma()
 		}
 	}
-	if lemma == "" || v.quoted(content.from) || content.from < f.cue.to || x.finiteIn(content) {
+	if lemma == "" || v.quoted(content.from) || content.from < f.cue.to || x.verbIn(content.from, content.to) {
 		return false
 	}
 	if x.lifeless(f.source) {
 		return true
+	}
+	things := idioms(lemma)
+	if things == "" {
+		return false
 	}
 	last := ""
 	for i := content.from; i < content.to && i < content.from+far && v.tagAt(i) != preposition && v.tagAt(i) != comma; i++ {
@@ -41,22 +45,28 @@ func (x *extraction) idiom(f *finding) bool {
 			last = v.word(i)
 		}
 	}
-	if at := strings.Index(idioms, "\n"+lemma+":"); at >= 0 {
-		line, _, _ := strings.Cut(idioms[at+1:], "\n")
-		return last != "" && strings.Contains(line+" ", " "+last+" ")
-	}
-	return false
+	return last != "" && has(things, last)
 }
 
-// idioms are verbs with the things that stand after them where they report nothing.
-const idioms = `
-call: ambulance witness witnesses doctor plumber mother father wife husband player players number
-claim: life lives win wins title titles medal medals gold silver bronze crown seat seats point points place wicket wickets
-recall: car cars vehicle vehicles truck trucks product products ambassador ambassadors envoy envoys player players striker midfielder defender unit units
-concede: goal goals penalty penalties run runs point points corner corners free-kick territory ground
-declare: asset assets dividend dividends income innings
-order: coffee tea food meal meals drink drinks beer jets planes aircraft ships tanks doses copies
-`
+// idioms returns the things that stand after a verb where it reports nothing, "" for most verbs.
+func idioms(lemma string) string {
+	switch lemma {
+	case "call":
+		return " ambulance witness witnesses doctor plumber mother father wife husband player players number "
+	case "claim":
+		return " life lives win wins title titles medal medals gold silver bronze crown seat seats point points place wicket wickets "
+	case "recall":
+		return " car cars vehicle vehicles truck trucks product products ambassador ambassadors envoy envoys player players striker " +
+			"midfielder defender unit units "
+	case "concede":
+		return " goal goals penalty penalties run runs point points corner corners free-kick territory ground "
+	case "declare":
+		return " asset assets dividend dividends income innings "
+	case "order":
+		return " coffee tea food meal meals drink drinks beer jets planes aircraft ships tanks doses copies "
+	}
+	return ""
+}
 
 // lifeless reports whether source r is a thing that neither speaks nor is written: "the blast", "clouds".
 func (x *extraction) lifeless(r run) bool {
@@ -100,13 +110,3 @@ const speaking = " accord account act ad address administration advertisement af
 	"summary summons supplier supporter survey tape teacher team teen television territory test testimony text theory ticket today town " +
 	"transcript treasury treaty tribe tribunal trio troop troupe tweet union unit university verdict version victim video village voice " +
 	"warning warrant watchdog website week wife will wing witness woman women word work year youth "
-
-// finiteIn reports whether a finite verb stands in r.
-func (x *extraction) finiteIn(r run) bool {
-	for i := r.from; i < r.to && i < r.from+far; i++ {
-		if startsVerb(x.view.tagAt(i)) {
-			return true
-		}
-	}
-	return false
-}

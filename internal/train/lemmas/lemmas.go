@@ -75,27 +75,6 @@ func Train(corpora string) ([]byte, error) {
 	return learn(words), nil
 }
 
-// Score returns how many of how many words of the treebank at path get the right lemma, given their tags by tagOf.
-func Score(path string, tagOf func(s *treebank.Sentence) []string) (right, all int, err error) {
-	ss, err := treebank.Read(path)
-	if err != nil {
-		return 0, 0, err
-	}
-	for i := range ss {
-		tags := tagOf(&ss[i])
-		for j, t := range ss[i].Tokens {
-			if t.Lemma == "_" {
-				continue
-			}
-			all++
-			if lemma.Of(t.Form, tags[j]) == t.Lemma {
-				right++
-			}
-		}
-	}
-	return right, all, nil
-}
-
 // learn finds for every class the endings that tell the edit, and the words that are exceptions. An ending counts each
 // word once, however often it was seen: rules are for the words that were not.
 func learn(words tallies) []byte {
